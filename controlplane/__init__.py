@@ -1,0 +1,1 @@
+"""The control plane: resolves clusters, runs them, and says what it did."""

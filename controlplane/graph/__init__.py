@@ -1,0 +1,1 @@
+"""Pure: a document and the catalogue become stages and edges."""

@@ -1,0 +1,208 @@
+"""What the hot path needs of the store. Moments are UTC milliseconds since 1970 (`…_ms`)."""
+
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from controlplane.domain.run import RunStatus
+from controlplane.engine.commands import Commands, Count
+from controlplane.engine.events import Taken
+from controlplane.engine.plan import Plan
+from controlplane.ports.records import LogRecord
+from functions_runtime.contract import JsonObject
+
+
+@dataclass(frozen=True, slots=True)
+class NewRun:
+    """A run to be created; `id` comes from `EngineStore.run_ids`, `uid` is the public one.
+
+    `identity` makes a start idempotent: (project, cluster, identity) has one run.
+    """
+
+    id: int
+    uid: str
+    project: str
+    cluster: str
+    version_id: int
+    version: int
+    trigger: JsonObject
+    labels: JsonObject
+    identity: str | None
+    sla_ms: int | None
+    deadline_ms: int | None
+    created_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class RunHead:
+    """What dispatch must know of a run; does not change while it runs."""
+
+    id: int
+    uid: str
+    project: str
+    cluster: str
+    version_id: int
+    trigger: JsonObject
+    deadline_ms: int | None
+    created_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A block that is ours now.
+
+    `payloads` holds the raw JSON of each input in order; empty for a join (see `gathered`) and for
+    the log source. `port` is that of the inputs: 1 means failure documents.
+    """
+
+    taken: Taken
+    lane: int
+    port: int
+    payloads: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class HeldGroup:
+    """Ready items of one stage of one run that are held back for company."""
+
+    run: int
+    stage: int
+    lane: int
+    items: int
+    oldest_ready_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """What a commit did.
+
+    `stale` fences did not hold: of their settlement nothing was written. `ended` runs have ended.
+    """
+
+    stale: Sequence[tuple[int, int, int, int]] = ()
+    ended: Mapping[int, RunStatus] = field(default_factory=dict[int, RunStatus])
+
+
+Conclude = Callable[[int, Mapping[int, Count]], RunStatus]
+"""(run id, counters by stage) → how the run ended; called inside the transaction."""
+
+Tell = Callable[[Mapping[int, RunStatus]], Sequence[LogRecord]]
+"""Runs that end with a commit → the lines that it writes; called inside the transaction."""
+
+
+def tell_nothing(ended: Mapping[int, RunStatus]) -> Sequence[LogRecord]:
+    """Give no lines."""
+    del ended
+    return ()
+
+
+class EngineStore(Protocol):
+    """Blocks, outputs, counters, leases. All methods raise `UnavailableError` when the store is."""
+
+    async def allocate(self, kind: str, count: int) -> int:
+        """Reserve `count` consecutive ids of `kind` ("output", "run"); the first is returned."""
+        ...
+
+    async def lanes(self, satellites: Sequence[str]) -> Mapping[str, int]:
+        """Give the lane number of each satellite (``project/name``), made on first sight."""
+        ...
+
+    async def every_lane(self) -> Mapping[str, int]:
+        """Give the lane number of every satellite that has ever had one."""
+        ...
+
+    async def start(self, run: NewRun, commands: Commands, conclude: Conclude) -> str:
+        """Create the run with its first commands; give its uid.
+
+        If a run of the same identity exists, its uid is given and nothing is written.
+        """
+        ...
+
+    async def heads(self, runs: Sequence[int]) -> Mapping[int, RunHead]:
+        """Give the heads of these runs."""
+        ...
+
+    async def register(self, lease_ms: int) -> int:
+        """Enter a new process; its id owns what it claims until the lease ends."""
+        ...
+
+    async def heartbeat(self, owner: int, lease_ms: int) -> bool:
+        """Renew the lease by the database's clock, also one that has ended unnoticed.
+
+        False: others have forgotten the process and taken what it held; register again.
+        """
+        ...
+
+    async def retire(self, owner: int) -> None:
+        """Hand back everything that the process still owns (claims stay raised) and leave."""
+        ...
+
+    async def reap(self) -> int:
+        """Reopen every RUNNING block whose owner has no live lease; give how many."""
+        ...
+
+    async def claim(self, owner: int, wants: Mapping[int, int], now_ms: int) -> Sequence[Claimed]:
+        """Take due blocks: for each lane at most that many items (at least one block).
+
+        One statement; nothing is taken when the lease of `owner` has ended.
+        """
+        ...
+
+    async def payloads(self, outputs: Sequence[int]) -> Mapping[int, str]:
+        """Give the raw JSON of these outputs."""
+        ...
+
+    async def gathered(self, run: int, join: int, scope: int) -> Sequence[str]:
+        """Give the raw JSON of all outputs collected for a barrier, by output id."""
+        ...
+
+    async def commit(
+        self,
+        commands: Commands,
+        owner: int,
+        now_ms: int,
+        conclude: Conclude,
+        tell: Tell = tell_nothing,
+    ) -> Committed:
+        """Carry out the commands in one transaction, and write what there is to `tell` of it.
+
+        Who sees that a run has ended finds the lines in its log.
+
+        If a fence does not hold, or its run is not running any more, nothing at all is written and
+        `Committed.stale` names those fences: the caller settles again without them.
+        """
+        ...
+
+    async def held(self, now_ms: int) -> Sequence[HeldGroup]:
+        """Give the groups with items that are ready (`ready_ms` passed) but not due."""
+        ...
+
+    async def fire(self, groups: Sequence[tuple[int, int]], now_ms: int) -> None:
+        """Make the ready items of these (run, stage) due now."""
+        ...
+
+    async def next_due_ms(self) -> int | None:
+        """Give the earliest moment at which a READY block is due."""
+        ...
+
+    async def cancel(self, run_uid: str, now_ms: int) -> bool:
+        """Cancel every open item and end the run; False when it had ended before."""
+        ...
+
+    async def retry(
+        self,
+        run_uid: str,
+        items: Sequence[tuple[int, int]] | None,
+        now_ms: int,
+        plan: Plan | None = None,
+    ) -> int:
+        """Reopen failed items ((stage, input) pairs, or all) of an ended or running run.
+
+        Their failure budget starts anew; the run is running again. Joins that still wait, wait for
+        them too, as the `plan` tells; one that has opened stays open. Gives how many.
+        """
+        ...
+
+    def outputs(self, run: int, stage: int) -> AsyncIterator[str]:
+        """Stream the raw JSON of all outputs (port 0) of a stage, by id, in pages."""
+        ...
