@@ -20,15 +20,19 @@ Sources: CloudEvents 1.0.2, HTTP protocol binding 1.0.2 section 3; controlplane/
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final, TypeAlias
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from typing_extensions import TypeAliasType
 
-Json = TypeAliasType("Json", "bool | int | float | str | list[Json] | dict[str, Json] | None")
+if TYPE_CHECKING:
+    Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
+else:
+    # pydantic needs a named alias for a recursive type; pyright resolves the plain one reliably.
+    Json = TypeAliasType("Json", "bool | int | float | str | list[Json] | dict[str, Json] | None")
 """Any JSON value."""
 
-JsonObject: TypeAlias = "dict[str, Json]"
+JsonObject: TypeAlias = dict[str, Json]
 """A JSON object: what a satellite returns a list of."""
 
 BATCH_TYPE: Final = "application/cloudevents-batch+json"
@@ -46,6 +50,9 @@ ARTIFACTS_HEADER: Final = "exo-artifacts"
 
 ARTIFACTS_TOKEN_HEADER: Final = "exo-artifacts-token"  # noqa: S105 - a header's name
 """Request header: bearer token for that URL; short-lived, bound to the project."""
+
+DEADLINE_HEADER: Final = "exo-deadline"
+"""Request header: RFC 3339 moment by which the reply must have been sent; ends a slice early."""
 
 OUTPUT_BYTES_MAX: Final = 4 * 1024 * 1024
 """Largest result of one item, as JSON text. More is a failure that says so."""
@@ -88,12 +95,16 @@ class Succeeded:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """Data of a `FAILED` event: ``{"error", "code", "retryable", "retry_after_ms"}``."""
+    """Data of a `FAILED` event: ``{"error", "code", "retryable", "retry_after_ms", "usage"}``.
+
+    ``usage`` is there when the attempt used something before it failed.
+    """
 
     error: str
     code: str
     retryable: bool
     retry_after_ms: int | None = None
+    usage: JsonObject = field(default_factory=dict[str, Json])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,142 @@
+"""Serving over HTTP: the listening socket, the signals and the orderly end."""
+
+import asyncio
+import os
+import signal
+import socket
+import threading
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+import uvicorn
+
+from functions_runtime.app import App
+from functions_runtime.logging import Logs
+from functions_runtime.pool import Pool
+
+_BACKLOG: Final = 2048
+_REPLY_SECONDS: Final = 0.5
+
+
+class Server(uvicorn.Server):
+    """Serves until SIGTERM, then finishes what is in flight and ends well.
+
+    uvicorn would close its sockets at once and die of the signal; here readiness says "no" first,
+    requests still get an answer, and the process exits 0.
+    """
+
+    def __init__(self, app: App, pool: Pool, logs: Logs, grace_seconds: float) -> None:
+        # The log configuration of uvicorn would replace ours.
+        config = uvicorn.Config(
+            app,
+            access_log=False,
+            log_config=None,
+            log_level="warning",
+            lifespan="off",
+            ws="none",
+            server_header=False,
+            timeout_graceful_shutdown=1,
+        )
+        super().__init__(config)
+        self._app = app
+        self._pool = pool
+        self._logs = logs
+        self._grace_seconds = grace_seconds
+        self._ending: asyncio.Task[None] | None = None
+        pool.on_stuck = self._replace
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Listen, and say so."""
+        await super().startup(sockets)
+        for listening in sockets or []:
+            self._logs.write("info", "ready", None, **_place(listening))
+
+    @contextmanager
+    def capture_signals(self) -> Generator[None]:
+        """Drain on SIGTERM and SIGINT."""
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, self.drain, self._grace_seconds)
+        try:
+            yield
+        finally:
+            for number in (signal.SIGTERM, signal.SIGINT):
+                loop.remove_signal_handler(number)
+
+    def drain(self, grace_seconds: float) -> None:
+        """Begin no more items and end when what is in flight has finished, or the grace is over."""
+        if self._ending is None:
+            self._pool.drain()
+            self._logs.write("info", "draining", None, requests=self._app.requests)
+            self._ending = asyncio.create_task(self._end(grace_seconds))
+
+    def _replace(self) -> None:
+        """End after what is in flight: a thread that cannot be stopped holds a slot for good."""
+        self._logs.write("warning", "a function is stuck; the process ends", None)
+        self.drain(self._grace_seconds)
+
+    async def _end(self, grace_seconds: float) -> None:
+        # Part of the grace is kept for the replies that say what was given up.
+        replies_seconds = min(_REPLY_SECONDS, grace_seconds / 2)
+        await self._until_idle(grace_seconds - replies_seconds)
+        if self._app.requests:
+            self._logs.write("warning", "grace is over", None, given_up=self._pool.busy)
+            self._pool.abort()
+            await self._until_idle(replies_seconds)
+        self.should_exit = True
+
+    async def _until_idle(self, seconds: float) -> None:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._app.idle.wait(), seconds)
+
+
+def _place(listening: socket.socket) -> dict[str, str | int]:
+    name: object = listening.getsockname()
+    if isinstance(name, str):
+        return {"socket": name}
+    return {"port": listening.getsockname()[1]}
+
+
+def tcp_socket(host: str, port: int) -> socket.socket:
+    """Give a bound socket.
+
+    Raises:
+        OSError: the port is taken, or the address is not ours.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listening.bind((host, port))
+    listening.listen(_BACKLOG)
+    return listening
+
+
+def unix_socket(path: Path) -> socket.socket:
+    """Give a socket bound to `path`, for its owner alone; a socket left there is replaced.
+
+    Raises:
+        OSError: the path is too long, taken by something else, or its folder is missing.
+    """
+    if path.is_socket():
+        path.unlink()
+    listening = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    listening.bind(str(path))
+    path.chmod(0o600)
+    listening.listen(_BACKLOG)
+    return listening
+
+
+def when_stdin_closes(loop: asyncio.AbstractEventLoop, act: Callable[[], None]) -> None:
+    """Call `act` in `loop` once standard input ends: the parent has gone, however it went."""
+
+    def watch() -> None:
+        # Not through sys.stdin: its lock, held while reading, would abort the interpreter's end.
+        while os.read(0, 4096):
+            pass
+        # The process may be past its last moment already.
+        with suppress(RuntimeError):
+            loop.call_soon_threadsafe(act)
+
+    threading.Thread(target=watch, name="stdin", daemon=True).start()
