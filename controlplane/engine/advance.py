@@ -1,0 +1,291 @@
+"""One taken block and what became of its items, turned into what is to be written.
+
+The engine sees one batch of one stage and the plan, never the items of the run.
+"""
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from controlplane.domain.run import BlockStatus
+from controlplane.engine.commands import Attempt, Block, Commands, Fence
+from controlplane.engine.events import (
+    Failed,
+    Outcome,
+    Pruned,
+    Released,
+    Settlement,
+    Succeeded,
+    Taken,
+)
+from controlplane.engine.growth import (
+    RUN_ID,
+    Step,
+    count_of,
+    end,
+    follow,
+    give,
+    open_barriers,
+    open_items,
+)
+from controlplane.engine.plan import RUN, Hold, Plan, StagePlan
+from controlplane.engine.retry import backoff_ms
+from controlplane.graph.model import RUN_SCOPE, TRIGGER
+
+
+class _Fate(NamedTuple):
+    """What becomes of an item; neighbours of equal fate stay one block.
+
+    `delay_ms` is the wait of what was released, and the satellite's own wish of what is retried.
+    """
+
+    status: BlockStatus
+    failures: int
+    cap: int
+    delay_ms: int = 0
+    retried: bool = False
+
+
+class _Part(NamedTuple):
+    """A range of offsets with one fate."""
+
+    lo: int
+    hi: int
+    fate: _Fate
+    ready_ms: int
+
+
+def begin(
+    plan: Plan,
+    run: int,
+    inputs: Sequence[str],
+    commands: Commands,
+    *,
+    allocate: Callable[[int], int],
+    now_ms: int,
+) -> None:
+    """Add the start of a run to `commands`: the trigger's item, done, with `inputs` as its outputs.
+
+    ``commands.pending[run]`` is the number of its open items; 0 means that the run ends at once.
+    """
+    refs = ((0,) * len(plan.carried),)
+    taken = Taken(run, TRIGGER, 0, 0, 0, 0, 0, RUN_SCOPE, refs)
+    step = Step(plan, plan.stages[TRIGGER], taken, commands, allocate, now_ms)
+    commands.blocks.append(Block(run, TRIGGER, 0, 0, BlockStatus.SUCCEEDED, 0, 0, 0, 0, now_ms))
+    count = count_of(commands, run, TRIGGER)
+    count.opened += 1
+    count.succeeded += 1
+    commands.pending.setdefault(run, 0)
+    follow(step, give(step, (0,), (inputs,)))
+    gains = dict(zip(step.stage.holds, step.stage.gains, strict=True))
+    for join in plan.run_joins:
+        hold = Hold(join, RUN)
+        waiting = sum(hold in plan.stages[other].holds for other in plan.run_joins)
+        pending = waiting + gains.get(hold, 0) * len(inputs)
+        open_barriers(step, join, (RUN_ID,), pending)
+
+
+def advance(
+    plan: Plan,
+    settlement: Settlement,
+    commands: Commands,
+    *,
+    allocate: Callable[[int], int],
+    draw: Callable[[], float],
+    now_ms: int,
+) -> None:
+    """Add everything that follows from one settlement to `commands`.
+
+    Args:
+        plan: of the run's cluster.
+        settlement: a taken block and one outcome per item.
+        commands: filled; many settlements, of many runs, may share it.
+        allocate: reserves that many consecutive output ids and gives the first.
+        draw: chance between 0 and 1, for the jitter of retries.
+        now_ms: now.
+
+    Raises:
+        ValueError: the outcomes are not one per item.
+    """
+    taken = settlement.taken
+    size = taken.hi - taken.lo + 1
+    if len(settlement.outcomes) != size:
+        raise ValueError(f"{size} items were taken, but {len(settlement.outcomes)} came back")
+    step = Step(plan, plan.stages[taken.stage], taken, commands, allocate, now_ms)
+    outcomes = _within_limit(step.stage, settlement.outcomes)
+    given = [each.outputs for each in outcomes if isinstance(each, Succeeded)]
+    if len(given) == size:
+        fate = _Fate(BlockStatus.SUCCEEDED, taken.failures, taken.cap)
+        _fence(step, _Part(0, size - 1, fate, now_ms))
+        _succeed(step, range(size), given)
+        return
+    _split(step, outcomes, draw)
+    _succeed(step, _where(outcomes, Succeeded), given)
+    _prune(step, _where(outcomes, Pruned))
+    _fail(step, outcomes)
+
+
+def _within_limit(stage: StagePlan, outcomes: Sequence[Outcome]) -> Sequence[Outcome]:
+    most = stage.max_items
+    if most is None:
+        return outcomes
+    return [
+        _too_many(len(each.outputs), most)
+        if isinstance(each, Succeeded) and len(each.outputs) > most
+        else each
+        for each in outcomes
+    ]
+
+
+def _too_many(size: int, most: int) -> Failed:
+    error = f"the item gave {size} outputs, max-items allows {most}"
+    return Failed(error=error, code="too-many-outputs", retryable=False)
+
+
+def _where(outcomes: Sequence[Outcome], kind: type[Outcome]) -> list[int]:
+    return [i for i, each in enumerate(outcomes) if isinstance(each, kind)]
+
+
+def _split(step: Step, outcomes: Sequence[Outcome], draw: Callable[[], float]) -> None:
+    """Part the block where fates differ: its row is the first part, the others are new blocks."""
+    taken = step.taken
+    for n, part in enumerate(_parts(step, outcomes, draw)):
+        if n == 0:
+            _fence(step, part)
+            continue
+        fate = part.fate
+        step.commands.blocks.append(
+            Block(
+                taken.run,
+                taken.stage,
+                taken.lo + part.lo,
+                taken.lo + part.hi,
+                fate.status,
+                taken.claim,
+                fate.failures,
+                fate.cap,
+                0,
+                part.ready_ms,
+                opened_ms=taken.opened_ms,
+            )
+        )
+
+
+def _parts(step: Step, outcomes: Sequence[Outcome], draw: Callable[[], float]) -> Iterator[_Part]:
+    """Give ranges of equal fate; what goes back is cut to what may travel together."""
+    succeeded = _Fate(BlockStatus.SUCCEEDED, step.taken.failures, step.taken.cap)
+    fates = [succeeded if isinstance(each, Succeeded) else _fate(step, each) for each in outcomes]
+    for fate, offsets in groupby(range(len(fates)), fates.__getitem__):
+        each = list(offsets)
+        wait = backoff_ms(fate.failures, draw(), fate.delay_ms) if fate.retried else fate.delay_ms
+        most = step.stage.batch_items
+        if fate.cap:
+            most = min(most, fate.cap)
+        if fate.status is not BlockStatus.READY:
+            most = len(each)
+        for lo in range(each[0], each[-1] + 1, most):
+            yield _Part(lo, min(each[-1], lo + most - 1), fate, step.now_ms + wait)
+
+
+def _fate(step: Step, outcome: Failed | Pruned | Released) -> _Fate:
+    taken = step.taken
+    match outcome:
+        case Pruned():
+            return _Fate(BlockStatus.PRUNED, taken.failures, taken.cap)
+        case Released():
+            cap = outcome.cap or taken.cap
+            return _Fate(BlockStatus.READY, taken.failures, cap, outcome.delay_ms)
+        case Failed():
+            failures = taken.failures + 1
+            if not _retried(step, outcome):
+                return _Fate(BlockStatus.FAILED, failures, taken.cap)
+            wish_ms = outcome.retry_after_ms or 0
+            return _Fate(BlockStatus.READY, failures, taken.cap, wish_ms, retried=True)
+
+
+def _retried(step: Step, outcome: Failed) -> bool:
+    return outcome.retryable and step.taken.failures + 1 <= step.stage.retries
+
+
+def _fence(step: Step, part: _Part) -> None:
+    taken = step.taken
+    fate = part.fate
+    step.commands.fences.append(
+        Fence(
+            run=taken.run,
+            stage=taken.stage,
+            lo=taken.lo,
+            claim=taken.claim,
+            hi=taken.lo + part.hi,
+            status=fate.status,
+            failures=fate.failures,
+            cap=fate.cap,
+            ready_ms=part.ready_ms,
+        )
+    )
+
+
+def _succeed(step: Step, items: Sequence[int], given: Sequence[Sequence[str]]) -> None:
+    if not items:
+        return
+    count_of(step.commands, step.taken.run, step.taken.stage).succeeded += len(items)
+    grown = give(step, items, given)
+    follow(step, grown)
+    end(step, grown.vectors, grown.widths, step.stage.gains)
+
+
+def _prune(step: Step, items: Sequence[int]) -> None:
+    if not items:
+        return
+    count_of(step.commands, step.taken.run, step.taken.stage).pruned += len(items)
+    grown = give(step, items, [()] * len(items))
+    end(step, grown.vectors, grown.widths, step.stage.gains)
+
+
+def _fail(step: Step, outcomes: Sequence[Outcome]) -> None:
+    """Record every attempt that did not succeed; end the items that have no retry left."""
+    items: list[int] = []
+    documents: list[Sequence[str]] = []
+    for i, each in enumerate(outcomes):
+        if isinstance(each, Released) and each.reason:
+            _record(step, i, "released", each.reason, retried=True)
+        if not isinstance(each, Failed):
+            continue
+        retried = _retried(step, each)
+        _record(step, i, each.code, each.error, retried=retried)
+        if retried:
+            count_of(step.commands, step.taken.run, step.taken.stage).retried += 1
+        else:
+            items.append(i)
+            documents.append((_failure_document(step, each),))
+    if items:
+        _end_failed(step, items, documents)
+
+
+def _end_failed(step: Step, items: Sequence[int], documents: Sequence[Sequence[str]]) -> None:
+    count_of(step.commands, step.taken.run, step.taken.stage).failed += len(items)
+    child = step.stage.failure_child
+    given = documents if child is not None else [()] * len(items)
+    grown = give(step, items, given, port=1)
+    if child is not None:
+        open_items(step, child, grown.first, grown.size)
+    end(step, grown.vectors, grown.widths, step.stage.failure_gains)
+
+
+def _failure_document(step: Step, outcome: Failed) -> str:
+    return json.dumps(
+        {
+            "error": outcome.error,
+            "code": outcome.code,
+            "attempts": step.taken.failures + 1,
+            "stage": step.taken.stage,
+        }
+    )
+
+
+def _record(step: Step, i: int, code: str, error: str, *, retried: bool) -> None:
+    taken = step.taken
+    step.commands.attempts.append(
+        Attempt(taken.run, taken.stage, taken.lo + i, taken.claim, code, error, retried)
+    )

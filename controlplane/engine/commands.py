@@ -1,0 +1,120 @@
+"""What is to be written, gathered over many batches: one statement per kind.
+
+The engine fills it, `operations` adds what only it knows (`Block.lane`, `Block.due_ms`), the store
+carries it out in one transaction, fences first.
+"""
+
+from dataclasses import dataclass, field
+
+from controlplane.domain.run import BlockStatus
+
+
+@dataclass(slots=True)
+class Outputs:
+    """Consecutive ids ``first..first+len-1``, one stage, one run.
+
+    `port` 0 holds outputs, 1 the failure documents of failed items. `parents` are the inputs of the
+    items that gave them. `refs` is empty when the plan carries nothing.
+    """
+
+    run: int
+    stage: int
+    port: int
+    first: int
+    parents: list[int]
+    refs: list[tuple[int, ...]]
+    payloads: list[str]
+
+
+@dataclass(slots=True)
+class Fence:
+    """The block must still be RUNNING under this claim and our ownership, else nothing is written.
+
+    The row itself becomes the first part of what follows: ``lo..hi`` with the new status.
+    """
+
+    run: int
+    stage: int
+    lo: int
+    claim: int
+    hi: int
+    status: BlockStatus
+    failures: int
+    cap: int
+    ready_ms: int
+    due_ms: int = 0
+
+
+@dataclass(slots=True)
+class Block:
+    """A new range of items (or a barrier: WAITING, ``lo = hi = scope``, `pending` open items).
+
+    A barrier may be born READY when nothing holds it. It was opened when it was born: `ready_ms`
+    stays what it is here, however late the barrier opens.
+    """
+
+    run: int
+    stage: int
+    lo: int
+    hi: int
+    status: BlockStatus
+    claim: int
+    failures: int
+    cap: int
+    pending: int
+    ready_ms: int
+    due_ms: int = 0
+    lane: int = 0
+    opened_ms: int | None = None
+    """None: now. Set for the parts of a block that was split."""
+
+
+@dataclass(slots=True)
+class Count:
+    """Change of the counters of one stage in one run."""
+
+    opened: int = 0
+    succeeded: int = 0
+    failed: int = 0
+    pruned: int = 0
+    retried: int = 0
+
+
+@dataclass(slots=True)
+class Attempt:
+    """An attempt that did not succeed, for the record."""
+
+    run: int
+    stage: int
+    item: int
+    claim: int
+    code: str
+    error: str
+    retried: bool
+
+
+@dataclass(slots=True)
+class Commands:
+    """Everything that follows from a group of settlements.
+
+    Attributes:
+        gathers: (run, join, scope id, first output id, last output id).
+        barriers: (run, join, scope id) → change of `pending`; one that reaches 0 becomes READY.
+        pending: run → change of its open items; a run that reaches 0 has ended.
+    """
+
+    fences: list[Fence] = field(default_factory=list["Fence"])
+    outputs: list[Outputs] = field(default_factory=list["Outputs"])
+    blocks: list[Block] = field(default_factory=list["Block"])
+    gathers: list[tuple[int, int, int, int, int]] = field(
+        default_factory=list[tuple[int, int, int, int, int]]
+    )
+    barriers: dict[tuple[int, int, int], int] = field(
+        default_factory=dict[tuple[int, int, int], int]
+    )
+    pending: dict[int, int] = field(default_factory=dict[int, int])
+    counts: dict[tuple[int, int], Count] = field(default_factory=dict[tuple[int, int], Count])
+    attempts: list[Attempt] = field(default_factory=list["Attempt"])
+    usage: dict[tuple[int, int, str], float] = field(
+        default_factory=dict[tuple[int, int, str], float]
+    )

@@ -1,0 +1,82 @@
+"""What comes back: the fate of every item of a batch that was taken."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A block that this process has claimed.
+
+    Attributes:
+        run, stage, lo, claim: its key and its fence.
+        hi: last input id; the items are ``lo..hi``, all of them exist.
+        failures: retry budget used, equal for the whole block.
+        cap: most items that may share an invocation with these; 0 is unlimited.
+        input_stage: stage whose outputs the inputs are; for a join its scope's stage.
+        refs: of each input, in order; empty when the plan carries nothing. The input of a join over
+            the run is id 0, whose refs are all 0.
+        opened_ms: when its items were opened, so that the parts of a split block keep it.
+    """
+
+    run: int
+    stage: int
+    lo: int
+    hi: int
+    claim: int
+    failures: int
+    cap: int
+    input_stage: int
+    refs: Sequence[Sequence[int]]
+    opened_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Succeeded:
+    """`outputs` are JSON objects as raw text."""
+
+    outputs: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """One attempt failed; `retry_after_ms` is the satellite's own wish."""
+
+    error: str
+    code: str
+    retryable: bool
+    retry_after_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pruned:
+    """The item ends here and opens nothing."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """Not attempted, or not known to be at fault: it goes back and burns no retry.
+
+    Attributes:
+        delay_ms: not before this has passed.
+        cap: most items that may travel together next time; 0 leaves it as it was.
+        reason: "" when the item was simply not reached; otherwise it is recorded as an attempt.
+    """
+
+    delay_ms: int = 0
+    cap: int = 0
+    reason: str = ""
+
+
+Outcome: TypeAlias = Succeeded | Failed | Pruned | Released
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """The outcomes of one taken block, one per item in order."""
+
+    taken: Taken
+    outcomes: Sequence[Outcome]

@@ -1,0 +1,190 @@
+"""What grows out of items that ended: outputs, the items these open, and what barriers feel of it.
+
+Everything is a column over the items of one block. Items are meant by their offset in the block.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, repeat
+from typing import Final, TypeVar
+
+from controlplane.domain.run import BlockStatus
+from controlplane.engine.commands import Block, Commands, Count, Outputs
+from controlplane.engine.compile import own_position, refs_of
+from controlplane.engine.events import Taken
+from controlplane.engine.plan import RUN, Hold, Plan, StagePlan
+
+_T = TypeVar("_T")
+
+RUN_ID: Final = 0
+"""The scope id of a barrier over the whole run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One block on its way through the engine, with what the outside lends."""
+
+    plan: Plan
+    stage: StagePlan
+    taken: Taken
+    commands: Commands
+    allocate: Callable[[int], int]
+    now_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Grown:
+    """Outputs that were made: ``first..first+size-1``, `widths` of them per item in order."""
+
+    first: int
+    size: int
+    widths: Sequence[int]
+    vectors: Sequence[tuple[int, ...]]
+
+
+def give(step: Step, items: Sequence[int], given: Sequence[Sequence[str]], port: int = 0) -> Grown:
+    """Write the outputs of `items`, in order; their lineage is that of the items."""
+    payloads = list(chain.from_iterable(given))
+    widths = list(map(len, given))
+    vectors = _vectors(step, items)
+    size = len(payloads)
+    if not size:
+        return Grown(0, 0, widths, vectors)
+    taken = step.taken
+    first = step.allocate(size)
+    inputs = [taken.lo + i for i in items]
+    step.commands.outputs.append(
+        Outputs(
+            run=taken.run,
+            stage=taken.stage,
+            port=port,
+            first=first,
+            parents=_spread(inputs, widths, size),
+            refs=_spread(vectors, widths, size) if vectors else [],
+            payloads=payloads,
+        )
+    )
+    return Grown(first, size, widths, vectors)
+
+
+def open_items(step: Step, stage: int, first: int, size: int) -> None:
+    """Open the items of the inputs ``first..first+size-1`` at a stage, in blocks it can take."""
+    if not size:
+        return
+    child = step.plan.stages[stage]
+    last = first + size - 1
+    ready_ms = step.now_ms + child.delay_ms
+    for lo in range(first, last + 1, child.batch_items):
+        hi = min(last, lo + child.batch_items - 1)
+        step.commands.blocks.append(
+            Block(step.taken.run, stage, lo, hi, BlockStatus.READY, 0, 0, 0, 0, ready_ms)
+        )
+    _opened(step, stage, size)
+
+
+def open_barriers(step: Step, join: int, scopes: Sequence[int], pending: int) -> None:
+    """Open a join's item for each scope: waiting for `pending` open items, or ready when none is.
+
+    A waiting item is open work from here on, also for the barriers outside it; so nothing can close
+    from the outside in.
+    """
+    status = BlockStatus.WAITING if pending else BlockStatus.READY
+    ready_ms = step.now_ms + step.plan.stages[join].delay_ms
+    run = step.taken.run
+    step.commands.blocks.extend(
+        Block(run, join, scope, scope, status, 0, 0, 0, pending, ready_ms) for scope in scopes
+    )
+    _opened(step, join, len(scopes))
+
+
+def follow(step: Step, grown: Grown) -> None:
+    """Open what outputs open, and hand them to the joins that collect them."""
+    stage = step.stage
+    for child in stage.children:
+        open_items(step, child, grown.first, grown.size)
+    scopes = range(grown.first, grown.first + grown.size)
+    for join, pending in zip(stage.births, stage.birth_pending, strict=True):
+        open_barriers(step, join, scopes, pending)
+    if not grown.size:
+        return
+    for hold in stage.gathers:
+        step.commands.gathers.extend(
+            (step.taken.run, hold.join, scope, first, last)
+            for scope, first, last in _gathered(hold, grown)
+        )
+
+
+def end(
+    step: Step, vectors: Sequence[tuple[int, ...]], widths: Sequence[int], gains: Sequence[int]
+) -> None:
+    """Let go of what the items held closed, against what they opened that holds it as well.
+
+    Args:
+        step: the block.
+        vectors: of the items; empty when the plan carries nothing.
+        widths: how many outputs each gave.
+        gains: of each hold of the stage, how many holders one output opens.
+    """
+    run = step.taken.run
+    commands = step.commands
+    commands.pending[run] = commands.pending.get(run, 0) - len(widths)
+    barriers = commands.barriers
+    for hold, gain in zip(step.stage.holds, gains, strict=True):
+        if hold.scope == RUN:
+            key = (run, hold.join, RUN_ID)
+            barriers[key] = barriers.get(key, 0) + gain * sum(widths) - len(widths)
+            continue
+        for lineage, width in zip(vectors, widths, strict=True):
+            key = (run, hold.join, lineage[hold.scope])
+            barriers[key] = barriers.get(key, 0) + gain * width - 1
+
+
+def count_of(commands: Commands, run: int, stage: int) -> Count:
+    """Give the counters of a stage in a run, to be changed in place."""
+    key = (run, stage)
+    found = commands.counts.get(key)
+    if found is None:
+        found = commands.counts[key] = Count()
+    return found
+
+
+def _opened(step: Step, stage: int, size: int) -> None:
+    run = step.taken.run
+    count_of(step.commands, run, stage).opened += size
+    step.commands.pending[run] = step.commands.pending.get(run, 0) + size
+
+
+def _vectors(step: Step, items: Sequence[int]) -> Sequence[tuple[int, ...]]:
+    """Give the lineage vectors of the items, like `compile.vector` does for one."""
+    if not step.plan.carried:
+        return ()
+    taken = step.taken
+    refs = refs_of(step.plan, taken)
+    own = own_position(step.plan, taken)
+    if own is None:
+        return [tuple(refs[i]) for i in items]
+    return [(*refs[i][:own], taken.lo + i, *refs[i][own + 1 :]) for i in items]
+
+
+def _spread(values: Sequence[_T], widths: Sequence[int], size: int) -> list[_T]:
+    """Give each value as often as its item gave outputs."""
+    if size == len(values) and all(widths):
+        return list(values)
+    return list(chain.from_iterable(map(repeat, values, widths)))
+
+
+def _gathered(hold: Hold, grown: Grown) -> Iterator[tuple[int, int, int]]:
+    """Give (scope id, first output, last output), neighbours of one scope in one range."""
+    if hold.scope == RUN:
+        yield RUN_ID, grown.first, grown.first + grown.size - 1
+        return
+    start = at = grown.first
+    scope = None
+    for lineage, width in zip(grown.vectors, grown.widths, strict=True):
+        if scope != lineage[hold.scope]:
+            if scope is not None and at > start:
+                yield scope, start, at - 1
+            scope, start = lineage[hold.scope], at
+        at += width
+    if scope is not None and at > start:
+        yield scope, start, at - 1

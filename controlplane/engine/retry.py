@@ -1,0 +1,34 @@
+"""How long a failed attempt waits, and what a lost invocation means for its items."""
+
+from typing import Final
+
+from controlplane.engine.events import Failed, Released
+
+FIRST_MS: Final = 1_000
+LONGEST_MS: Final = 5 * 60_000
+LONGEST_WISH_MS: Final = 60 * 60_000
+SPLIT_DELAY_MS: Final = 1_000
+
+
+def backoff_ms(failures: int, draw: float, retry_after_ms: int | None = None) -> int:
+    """Give the wait after failure number `failures` (from 1), in milliseconds.
+
+    1 s, 2 s, 4 s … up to 5 min, of which `draw` (0 to 1) picks a point between half and whole, so
+    that what failed together does not come back together. The satellite's own wish wins when it is
+    longer, up to an hour.
+    """
+    # The exponent is bounded before it is used: 2 to the 10,000th is a number nobody waits for.
+    whole = min(LONGEST_MS, FIRST_MS << min(failures - 1, 20))
+    wait = round(whole * (0.5 + draw / 2))
+    return max(wait, min(retry_after_ms or 0, LONGEST_WISH_MS))
+
+
+def after_unknown(size: int, reason: str, code: str = "no-verdict") -> Failed | Released:
+    """Give the outcome of each of the `size` items of an invocation that ended without verdict.
+
+    A crash, a reset, a time-out or garbage says nothing about which item is at fault. Many items go
+    back unharmed and travel in halves, so that a poison item is alone soon; one item alone is it.
+    """
+    if size > 1:
+        return Released(delay_ms=SPLIT_DELAY_MS, cap=(size + 1) // 2, reason=reason)
+    return Failed(error=reason, code=code, retryable=True)

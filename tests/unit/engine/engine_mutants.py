@@ -1,0 +1,205 @@
+"""Engines that are broken on purpose, each in one place."""
+
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from types import ModuleType
+
+from engine_trial import Engine
+
+ROOMS = ("retry", "compile", "growth", "advance")
+"""In the order in which they import each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """`before` becomes `after` in one module of the engine."""
+
+    name: str
+    room: str
+    before: str
+    after: str
+
+
+MUTANTS = (
+    Mutant(
+        "a fan-out does not hold its joins closed",
+        "growth",
+        "gain * sum(widths) - len(widths)",
+        "min(gain, 1) * len(widths) - len(widths)",
+    ),
+    Mutant(
+        "the barrier of one scope is counted per item, not per output",
+        "growth",
+        "+ gain * width - 1",
+        "+ gain - 1",
+    ),
+    Mutant(
+        "a waiting join is not open work of the run",
+        "growth",
+        "    _opened(step, join, len(scopes))\n",
+        "    count_of(step.commands, run, join).opened += len(scopes)\n",
+    ),
+    Mutant(
+        "a waiting join does not hold the joins outside it",
+        "compile",
+        "for each in (*children, *births) for hold",
+        "for each in children for hold",
+    ),
+    Mutant(
+        "run joins do not hold each other",
+        "advance",
+        "pending = waiting + gains",
+        "pending = gains",
+    ),
+    Mutant(
+        "a join's region stops at joins below its scope",
+        "compile",
+        "    elif stage.joins != RUN_SCOPE:\n        yield",
+        "    elif stage.joins is None:\n        yield",
+    ),
+    Mutant(
+        "the log branch does not wait for the failure branch",
+        "compile",
+        "if stage.branch is not Branch.LOGS}",
+        "if stage.branch is Branch.MAIN}",
+    ),
+    Mutant(
+        "a failed item opens nothing",
+        "advance",
+        "        open_items(step, child, grown.first, grown.size)\n",
+        "        pass\n",
+    ),
+    Mutant(
+        "a failure document does not hold what its branch leads to",
+        "advance",
+        "end(step, grown.vectors, grown.widths, step.stage.failure_gains)",
+        "end(step, grown.vectors, [0] * len(items), step.stage.failure_gains)",
+    ),
+    Mutant(
+        "a pruned item stays open",
+        "advance",
+        "    _prune(step, _where(outcomes, Pruned))\n",
+        "",
+    ),
+    Mutant(
+        "one retry too many",
+        "advance",
+        "step.taken.failures + 1 <= step.stage.retries",
+        "step.taken.failures <= step.stage.retries",
+    ),
+    Mutant(
+        "a release burns a retry",
+        "advance",
+        "return _Fate(BlockStatus.READY, taken.failures, cap, outcome.delay_ms)",
+        "return _Fate(BlockStatus.READY, taken.failures + 1, cap, outcome.delay_ms)",
+    ),
+    Mutant(
+        "parts of a split start their claims anew",
+        "advance",
+        "                taken.claim,\n                fate.failures",
+        "                0,\n                fate.failures",
+    ),
+    Mutant(
+        "a split loses its last part",
+        "advance",
+        "    for n, part in enumerate(_parts(step, outcomes, draw)):\n        if n == 0:",
+        "    for n, part in enumerate(list(_parts(step, outcomes, draw))[:2]):\n        if n == 0:",
+    ),
+    Mutant(
+        "released items travel together as before",
+        "advance",
+        "            most = min(most, fate.cap)\n",
+        "            pass\n",
+    ),
+    Mutant(
+        "children are not cut to their batch",
+        "growth",
+        "lo + child.batch_items - 1)",
+        "lo + child.batch_items)",
+    ),
+    Mutant(
+        "a join is not given its last input",
+        "growth",
+        "yield RUN_ID, grown.first, grown.first + grown.size - 1",
+        "yield RUN_ID, grown.first, max(grown.first, grown.first + grown.size - 2)",
+    ),
+    Mutant(
+        "inputs of neighbouring scopes run together",
+        "growth",
+        "        if scope != lineage[hold.scope]:\n",
+        "        if scope is None:\n",
+    ),
+    Mutant(
+        "outputs of items that gave several have the wrong parent",
+        "growth",
+        "    if size == len(values) and all(widths):\n",
+        "    if size == len(values):\n",
+    ),
+    Mutant(
+        "the input is missing from its item's lineage",
+        "growth",
+        "    if own is None:\n",
+        "    if own is None or own >= 0:\n",
+    ),
+    Mutant(
+        "what only the next stage but one reads is not carried",
+        "compile",
+        "        read = {*read_stages(graph, stage.index), *extra_refs.get(stage.index, ())}\n",
+        "        read = set[int]()\n",
+    ),
+    Mutant(
+        "too many outputs are taken all the same",
+        "advance",
+        "len(each.outputs) > most\n",
+        "len(each.outputs) > most + 1\n",
+    ),
+    Mutant(
+        "an attempt that is retried leaves no record",
+        "advance",
+        "        _record(step, i, each.code, each.error, retried=retried)\n",
+        "        if not retried:\n            _record(step, i, each.code, '', retried=False)\n",
+    ),
+)
+
+
+def build(mutant: Mutant | None) -> Engine:
+    """Give the engine with one fault, or, for None, the sound one made in the same way."""
+    with _set_aside():
+        rooms = {room: _load(room, mutant) for room in ROOMS}
+    return Engine(
+        rooms["compile"].compile_plan,
+        rooms["compile"].vector,
+        rooms["advance"].begin,
+        rooms["advance"].advance,
+    )
+
+
+def _load(room: str, mutant: Mutant | None) -> ModuleType:
+    name = f"controlplane.engine.{room}"
+    spec = find_spec(name)
+    assert spec is not None
+    assert spec.origin is not None
+    text = Path(spec.origin).read_text(encoding="utf-8")
+    if mutant is not None and mutant.room == room:
+        assert text.count(mutant.before) == 1, f"{mutant.name}: {room} reads differently now"
+        text = text.replace(mutant.before, mutant.after)
+    module = ModuleType(name)
+    sys.modules[name] = module
+    exec(compile(text, spec.origin, "exec"), module.__dict__)  # noqa: S102 - our own source
+    return module
+
+
+@contextmanager
+def _set_aside() -> Generator[None]:
+    """Give the sound modules back to everyone else afterwards."""
+    names = [f"controlplane.engine.{room}" for room in ROOMS]
+    sound = {name: import_module(name) for name in names}
+    try:
+        yield
+    finally:
+        sys.modules.update(sound)
