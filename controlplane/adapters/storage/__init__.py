@@ -1,0 +1,6 @@
+"""The storage room: runs, clusters and all that belongs to them, in SQLite or Postgres."""
+
+from controlplane.adapters.storage.migration import current, migrate
+from controlplane.adapters.storage.store import SqlStore, open_store
+
+__all__ = ["SqlStore", "current", "migrate", "open_store"]

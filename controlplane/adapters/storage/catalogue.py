@@ -1,0 +1,126 @@
+"""Satellites that were registered, keys, answers kept for repeats, and the health of the store."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from controlplane.adapters.storage.database import Part, Transaction
+from controlplane.adapters.storage.dialect import Statement
+from controlplane.adapters.storage.sequences import allocate
+from controlplane.adapters.storage.values import dump, load
+from functions_runtime.contract import JsonObject
+
+PUT_SATELLITE: Final = Statement(
+    """
+    insert into satellite (identifier, manifest, image, updated_ms)
+    values (:identifier, :manifest, :image, :now_ms)
+        on conflict (identifier) do update
+       set manifest = excluded.manifest, image = excluded.image, updated_ms = excluded.updated_ms
+    """
+)
+
+# Served by the primary key; `{for_update}` makes two first registrations take turns.
+SATELLITE: Final = Statement(
+    "select identifier from satellite where identifier = :identifier {for_update}"
+)
+
+SATELLITES: Final = Statement(
+    "select identifier, manifest, image from satellite order by identifier"
+)
+
+PUT_KEY: Final = Statement(
+    """
+    insert into api_key (hash, project, label, created_ms)
+    values (:hash, :project, :label, :now_ms)
+        on conflict (hash) do update set project = excluded.project, label = excluded.label
+    """
+)
+
+# Served by the primary key.
+KEY_PROJECT: Final = Statement("select project from api_key where hash = :hash")
+
+# Served by the primary key.
+REPLAY: Final = Statement(
+    "select request_hash, status, body from idempotency where scope = :scope and key = :key"
+)
+
+REMEMBER: Final = Statement(
+    """
+    insert into idempotency (scope, key, request_hash, status, body, created_ms)
+    values (:scope, :key, :request_hash, :status, :body, :now_ms)
+        on conflict (scope, key) do nothing
+    """
+)
+
+# Served by `idempotency_age`.
+FORGET_OLD: Final = Statement("delete from idempotency where created_ms < :oldest_ms")
+
+KEPT_MS: Final = 30 * 24 * 60 * 60 * 1000
+"""How long an answer is kept for repeats of its request."""
+
+
+class Catalogue(Part):
+    """Part of `SqlStore`: satellites, keys, idempotency, health."""
+
+    async def put_satellite(
+        self, identifier: str, manifest: JsonObject, image: str, now_ms: int
+    ) -> bool:
+        """Register or change a satellite; True: it was not there before."""
+
+        def body(tx: Transaction) -> bool:
+            known = tx.first(SATELLITE, identifier=identifier)
+            tx.changed(
+                PUT_SATELLITE,
+                identifier=identifier,
+                manifest=dump(manifest),
+                image=image,
+                now_ms=now_ms,
+            )
+            return known is None
+
+        return await self.database.write(body)
+
+    async def satellites(self) -> Mapping[str, tuple[JsonObject, str]]:
+        """Give (manifest, image) by identifier."""
+        rows = await self.database.read(lambda tx: tx.rows(SATELLITES))
+        return {row.identifier: (load(row.manifest), row.image) for row in rows}
+
+    async def put_key(self, key_hash: str, project: str, label: str, now_ms: int) -> None:
+        """Let a key open a project ("*": all)."""
+        await self.database.write(
+            lambda tx: tx.changed(
+                PUT_KEY, hash=key_hash, project=project, label=label, now_ms=now_ms
+            )
+        )
+
+    async def key_project(self, key_hash: str) -> str | None:
+        """See `ClusterRecords.key_project`."""
+        row = await self.database.read(lambda tx: tx.first(KEY_PROJECT, hash=key_hash))
+        return None if row is None else row.project
+
+    async def replay(self, scope: str, key: str) -> tuple[str, int, str] | None:
+        """See `ClusterRecords.replay`."""
+        row = await self.database.read(lambda tx: tx.first(REPLAY, scope=scope, key=key))
+        return None if row is None else (row.request_hash, row.status, row.body)
+
+    async def remember(
+        self, scope: str, key: str, request_hash: str, status: int, body: str, now_ms: int
+    ) -> None:
+        """Keep an answer for 30 days; the first one under a key stays."""
+
+        def keep(tx: Transaction) -> None:
+            tx.changed(FORGET_OLD, oldest_ms=now_ms - KEPT_MS)
+            tx.changed(
+                REMEMBER,
+                scope=scope,
+                key=key,
+                request_hash=request_hash,
+                status=status,
+                body=body,
+                now_ms=now_ms,
+            )
+
+        await self.database.write(keep)
+
+    async def ping(self) -> None:
+        """See `ClusterRecords.ping`: makes a write durable."""
+        await self.database.write(lambda tx: allocate(tx, "ping", 1))

@@ -1,0 +1,238 @@
+"""Starting runs and settling what came back."""
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from typing import Final
+
+from controlplane.adapters.storage.database import Part, Transaction
+from controlplane.adapters.storage.dialect import Statement
+from controlplane.adapters.storage.faults import StoreError
+from controlplane.adapters.storage.logs import insert_lines
+from controlplane.adapters.storage.sequences import allocate
+from controlplane.adapters.storage.values import dump, load
+from controlplane.adapters.storage.write import StaleError, write
+from controlplane.domain.run import RunStatus, SlaState
+from controlplane.engine.commands import Commands
+from controlplane.ports.engine import (
+    Committed,
+    Conclude,
+    NewRun,
+    RunHead,
+    Tell,
+    tell_nothing,
+)
+
+INSERT_LANES: Final = Statement(
+    "insert into lane (satellite) select satellite from {named} where true "
+    "on conflict (satellite) do nothing",
+    named="satellite text",
+)
+
+# Served by `lane_satellite`.
+LANES: Final = Statement(
+    "select lane.id, lane.satellite from {named} join lane on lane.satellite = named.satellite",
+    named="satellite text",
+)
+
+EVERY_LANE: Final = Statement("select id, satellite from lane")
+
+INSERT_RUN: Final = Statement(
+    """
+    insert into run (id, uid, project, cluster, version_id, version, cause, labels, identity,
+                     status, pending, sla_ms, deadline_ms, sla_state, created_ms)
+    values (:id, :uid, :project, :cluster, :version_id, :version, :cause, :labels, :identity,
+            'running', 0, :sla_ms, :deadline_ms, :sla_state, :created_ms)
+        on conflict (project, cluster, identity) do nothing
+    returning uid
+    """
+)
+
+# Served by `run_identity`.
+SAME_RUN: Final = Statement(
+    "select uid from run where project = :project and cluster = :cluster and identity = :identity"
+)
+
+# Served by the primary key.
+HEADS: Final = Statement(
+    """
+    select run.id, uid, project, cluster, version_id, cause, deadline_ms, created_ms
+      from {named} join run on run.id = named.id
+    """,
+    named="id bigint",
+)
+
+# Served by the primary key.
+PAYLOADS: Final = Statement(
+    "select output.id, output.payload from {named} join output on output.id = named.id",
+    named="id bigint",
+)
+
+# Served by the primary keys of `gather` and `output`.
+GATHERED: Final = Statement(
+    """
+    select o.payload
+      from (select first_id as lo, last_id as hi from gather
+             where run = :run and join_stage = :join and scope = :scope) as {spanned}
+     order by o.id
+    """
+)
+
+# Served by the primary keys of `output_span` and `output`.
+STAGE_SPANS: Final = Statement(
+    """
+    select first_id, last_id from output_span
+     where run = :run and stage = :stage and port = 0 and first_id > :after
+     order by first_id limit :limit
+    """
+)
+SPAN_PAYLOADS: Final = Statement(
+    "select id, payload from output where id >= :first and id <= :last order by id limit :limit"
+)
+
+_PAGE_SPANS: Final = 100
+_PAGE_OUTPUTS: Final = 500
+
+
+class Commits(Part):
+    """Part of `SqlStore`: `start`, `commit` and what dispatch reads."""
+
+    async def allocate(self, kind: str, count: int) -> int:
+        """See `EngineStore.allocate`."""
+        return await self.database.write(lambda tx: allocate(tx, kind, count))
+
+    async def lanes(self, satellites: Sequence[str]) -> Mapping[str, int]:
+        """See `EngineStore.lanes`."""
+        named = [(each,) for each in sorted(set(satellites))]
+
+        def read(tx: Transaction) -> dict[str, int]:
+            return {row.satellite: row.id for row in tx.rows(LANES, {"named": named})}
+
+        def body(tx: Transaction) -> dict[str, int]:
+            tx.changed(INSERT_LANES, {"named": named})
+            return read(tx)
+
+        found = await self.database.read(read)
+        return found if len(found) == len(named) else await self.database.write(body)
+
+    async def every_lane(self) -> Mapping[str, int]:
+        """See `EngineStore.every_lane`."""
+        rows = await self.database.read(lambda tx: tx.rows(EVERY_LANE))
+        return {row.satellite: row.id for row in rows}
+
+    async def start(self, run: NewRun, commands: Commands, conclude: Conclude) -> str:
+        """See `EngineStore.start`."""
+
+        def body(tx: Transaction) -> str:
+            inserted = tx.first(INSERT_RUN, None, **_run_values(run))
+            if inserted is None:
+                return _same_run(tx, run)
+            commands.pending.setdefault(run.id, 0)
+            write(tx, commands, None, run.created_ms, conclude)
+            return run.uid
+
+        return await self.database.write(body)
+
+    async def commit(
+        self,
+        commands: Commands,
+        owner: int,
+        now_ms: int,
+        conclude: Conclude,
+        tell: Tell = tell_nothing,
+    ) -> Committed:
+        """See `EngineStore.commit`."""
+
+        def body(tx: Transaction) -> Mapping[int, RunStatus]:
+            ended = write(tx, commands, owner, now_ms, conclude)
+            insert_lines(tx, tell(ended))
+            return ended
+
+        try:
+            ended = await self.database.write(body)
+        except StaleError as stale:
+            return Committed(stale=stale.fences)
+        return Committed(ended=ended)
+
+    async def heads(self, runs: Sequence[int]) -> Mapping[int, RunHead]:
+        """See `EngineStore.heads`."""
+        named = [(run,) for run in sorted(set(runs))]
+        rows = await self.database.read(lambda tx: tx.rows(HEADS, {"named": named}))
+        return {
+            row.id: RunHead(
+                id=row.id,
+                uid=row.uid,
+                project=row.project,
+                cluster=row.cluster,
+                version_id=row.version_id,
+                trigger=load(row.cause),
+                deadline_ms=row.deadline_ms,
+                created_ms=row.created_ms,
+            )
+            for row in rows
+        }
+
+    async def payloads(self, outputs: Sequence[int]) -> Mapping[int, str]:
+        """See `EngineStore.payloads`."""
+        named = [(each,) for each in sorted(set(outputs))]
+        rows = await self.database.read(lambda tx: tx.rows(PAYLOADS, {"named": named}))
+        return {row.id: row.payload for row in rows}
+
+    async def gathered(self, run: int, join: int, scope: int) -> Sequence[str]:
+        """See `EngineStore.gathered`."""
+        rows = await self.database.read(
+            lambda tx: tx.rows(GATHERED, run=run, join=join, scope=scope)
+        )
+        return [row.payload for row in rows]
+
+    async def outputs(self, run: int, stage: int) -> AsyncIterator[str]:
+        """See `EngineStore.outputs`."""
+        after = -1
+        while True:
+            spans = await self.database.read(
+                lambda tx, after=after: tx.rows(
+                    STAGE_SPANS, run=run, stage=stage, after=after, limit=_PAGE_SPANS
+                )
+            )
+            if not spans:
+                return
+            for span in spans:
+                async for payload in self._span(span.first_id, span.last_id):
+                    yield payload
+            after = spans[-1].first_id
+
+    async def _span(self, first: int, last: int) -> AsyncIterator[str]:
+        while first <= last:
+            rows = await self.database.read(
+                lambda tx, first=first: tx.rows(
+                    SPAN_PAYLOADS, first=first, last=last, limit=_PAGE_OUTPUTS
+                )
+            )
+            if not rows:
+                raise StoreError(f"outputs {first} to {last} are recorded, but not there")
+            for row in rows:
+                yield row.payload
+            first = rows[-1].id + 1
+
+
+def _run_values(run: NewRun) -> dict[str, object]:
+    return {
+        "id": run.id,
+        "uid": run.uid,
+        "project": run.project,
+        "cluster": run.cluster,
+        "version_id": run.version_id,
+        "version": run.version,
+        "cause": dump(run.trigger),
+        "labels": dump(run.labels),
+        "identity": run.identity,
+        "sla_ms": run.sla_ms,
+        "deadline_ms": run.deadline_ms,
+        "sla_state": SlaState.ON_TRACK.value,
+        "created_ms": run.created_ms,
+    }
+
+
+def _same_run(tx: Transaction, run: NewRun) -> str:
+    row = tx.first(SAME_RUN, project=run.project, cluster=run.cluster, identity=run.identity)
+    if row is None:
+        raise StoreError(f"the run of identity {run.identity!r} is neither new nor there")
+    return row.uid

@@ -1,0 +1,1 @@
+"""How the schema came to be: one file per step, never changed once it is released."""

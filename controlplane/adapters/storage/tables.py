@@ -1,0 +1,232 @@
+"""The schema, the same on both stores.
+
+An item has no row: a `block` is a range of items of one stage with one claim and one fate, and an
+item is (run, stage, input), the input being the output that opened it. JSON is kept as text. The
+hot tables carry no foreign keys: what they point at is written in the same transaction.
+"""
+
+from collections.abc import Sequence
+from typing import Final, TypeVar
+
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Boolean,
+    Column,
+    Double,
+    Index,
+    Integer,
+    MetaData,
+    SmallInteger,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.types import TypeEngine
+
+T = TypeVar("T")
+
+METADATA: Final = MetaData()
+
+# SQLite numbers rows by itself only where the type is exactly INTEGER.
+ID: Final = BigInteger().with_variant(Integer(), "sqlite")
+_IDS: Final[TypeEngine[Sequence[int]]] = ARRAY(BigInteger()).with_variant(Text(), "sqlite")
+
+AMOUNT: Final[TypeEngine[float]] = Double()
+
+
+def key(name: str, kind: type[TypeEngine[T]] | TypeEngine[T]) -> Column[T]:
+    """Give a column of a primary key whose value comes from us."""
+    return Column(name, kind, primary_key=True, autoincrement=False)
+
+
+def number() -> Column[int]:
+    """Give a primary key that the database counts up and never uses twice."""
+    return Column("id", ID, primary_key=True, autoincrement=True)
+
+
+def must(name: str, kind: type[TypeEngine[T]] | TypeEngine[T]) -> Column[T]:
+    """Give a column that is never null."""
+    return Column(name, kind, nullable=False)
+
+
+SEQUENCE = Table("sequence", METADATA, key("kind", Text), must("next_id", BigInteger))
+
+RUN = Table(
+    "run",
+    METADATA,
+    key("id", ID),
+    must("uid", Text),
+    must("project", Text),
+    must("cluster", Text),
+    must("version_id", BigInteger),
+    must("version", Integer),
+    must("cause", Text),
+    must("labels", Text),
+    Column("identity", Text),
+    must("status", Text),
+    must("pending", BigInteger),
+    Column("sla_ms", BigInteger),
+    Column("deadline_ms", BigInteger),
+    must("sla_state", Text),
+    must("created_ms", BigInteger),
+    Column("ended_ms", BigInteger),
+    UniqueConstraint("uid", name="run_uid"),
+    UniqueConstraint("project", "cluster", "identity", name="run_identity"),
+    Index(
+        "run_deadline",
+        "deadline_ms",
+        postgresql_where=text("status = 'running'"),
+        sqlite_where=text("status = 'running'"),
+    ),
+    # `pending` changes with every commit: room in the page keeps that from touching the indexes.
+    postgresql_with={"fillfactor": "20"},
+)
+
+OUTPUT = Table(
+    "output",
+    METADATA,
+    key("id", ID),
+    must("run", BigInteger),
+    must("stage", Integer),
+    must("port", SmallInteger),
+    must("parent", BigInteger),
+    Column("refs", _IDS),
+    must("payload", Text),
+)
+
+# Which outputs a stage gave, a row per settled block: an index over every output would cost more.
+OUTPUT_SPAN = Table(
+    "output_span",
+    METADATA,
+    key("run", BigInteger),
+    key("stage", Integer),
+    key("first_id", BigInteger),
+    must("last_id", BigInteger),
+    must("port", SmallInteger),
+    must("parent_lo", BigInteger),
+    must("parent_hi", BigInteger),
+    sqlite_with_rowid=False,
+)
+
+BLOCK = Table(
+    "block",
+    METADATA,
+    key("run", BigInteger),
+    key("stage", Integer),
+    key("lo", BigInteger),
+    must("hi", BigInteger),
+    must("status", SmallInteger),
+    must("joins", Boolean),
+    must("claim", Integer),
+    must("failures", Integer),
+    must("cap", Integer),
+    must("pending", BigInteger),
+    Column("owner", BigInteger),
+    Column("ticket", BigInteger),
+    must("lane", Integer),
+    must("ready_ms", BigInteger),
+    must("due_ms", BigInteger),
+    must("opened_ms", BigInteger),
+    Column("started_ms", BigInteger),
+    Column("ended_ms", BigInteger),
+    Index(
+        "block_due",
+        "lane",
+        "due_ms",
+        postgresql_where=text("status = 0"),
+        sqlite_where=text("status = 0"),
+    ),
+    Index(
+        "block_ready",
+        "run",
+        "stage",
+        postgresql_where=text("status = 0"),
+        sqlite_where=text("status = 0"),
+    ),
+    Index(
+        "block_owner",
+        "owner",
+        postgresql_where=text("status = 1"),
+        sqlite_where=text("status = 1"),
+    ),
+    postgresql_with={"fillfactor": "60"},
+)
+
+GATHER = Table(
+    "gather",
+    METADATA,
+    key("run", BigInteger),
+    key("join_stage", Integer),
+    key("scope", BigInteger),
+    key("first_id", BigInteger),
+    must("last_id", BigInteger),
+    sqlite_with_rowid=False,
+)
+
+COUNTER = Table(
+    "counter",
+    METADATA,
+    key("run", BigInteger),
+    key("stage", Integer),
+    must("opened", BigInteger),
+    must("succeeded", BigInteger),
+    must("failed", BigInteger),
+    must("pruned", BigInteger),
+    must("retried", BigInteger),
+    must("cancelled", BigInteger),
+    sqlite_with_rowid=False,
+    postgresql_with={"fillfactor": "40"},
+)
+
+USAGE = Table(
+    "usage",
+    METADATA,
+    key("run", BigInteger),
+    key("stage", Integer),
+    key("name", Text),
+    must("amount", AMOUNT),
+    sqlite_with_rowid=False,
+)
+
+ATTEMPT = Table(
+    "attempt",
+    METADATA,
+    key("run", BigInteger),
+    key("stage", Integer),
+    key("item", BigInteger),
+    key("claim", Integer),
+    must("at_ms", BigInteger),
+    must("code", Text),
+    must("error", Text),
+    must("retried", Boolean),
+    sqlite_with_rowid=False,
+)
+
+WORKER = Table(
+    "worker", METADATA, number(), must("until_ms", BigInteger), sqlite_autoincrement=True
+)
+
+LANE = Table(
+    "lane",
+    METADATA,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    must("satellite", Text),
+    UniqueConstraint("satellite", name="lane_satellite"),
+    sqlite_autoincrement=True,
+)
+
+LOG = Table(
+    "log",
+    METADATA,
+    key("id", ID),
+    must("run", Text),
+    must("at_ms", BigInteger),
+    must("level", Text),
+    must("stage", Text),
+    must("item", Text),
+    must("message", Text),
+    must("fields", Text),
+    Index("log_run", "run", "id"),
+)

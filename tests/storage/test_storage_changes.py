@@ -1,0 +1,167 @@
+import asyncio
+
+import pytest
+
+from controlplane.adapters.storage import SqlStore
+from controlplane.domain.errors import ConflictError, NotFoundError
+from controlplane.domain.run import ItemStatus, RunStatus
+from controlplane.engine.events import Failed, Outcome
+from controlplane.graph.model import Graph
+from controlplane.ports.engine import Claimed
+from controlplane.ports.records import Page
+from tests.storage.storage_tables import faults, snapshot
+from tests.storage.storage_world import World, chain, echo, failing, fan_and_join, graph, stage
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_cancelling_ends_every_open_item(store: SqlStore) -> None:
+    world = await World.of(store, fan_and_join())
+    run, uid = await world.start(25)
+    await world.settle(await world.claim(10))
+    running = await world.claim(5)
+    assert await store.cancel(uid, world.now_ms + 1)
+    row = await store.run(uid, None)
+    assert row is not None
+    assert (row.status, row.ended_ms) == (RunStatus.CANCELLED, world.now_ms + 1)
+    assert await world.claim() == ()
+    before = await snapshot(store)
+    assert len((await world.settle(running)).stale) == len(running)
+    assert await snapshot(store) == before
+    assert (await store.counts(run))[3].cancelled == 10
+    assert await faults(store, run) == []
+    assert not await store.cancel(uid, world.now_ms + 2)
+
+
+async def test_a_run_that_has_ended_cannot_be_cancelled(store: SqlStore) -> None:
+    world = await World.of(store, chain(1))
+    _, uid = await world.start(5)
+    await world.drain()
+    before = await snapshot(store)
+    assert not await store.cancel(uid, world.now_ms)
+    assert await snapshot(store) == before
+
+
+async def test_what_was_settled_before_the_cancel_stays(store: SqlStore) -> None:
+    world = await World.of(store, chain(2))
+    run, uid = await world.start(10)
+    await world.settle(await world.claim())
+    assert await store.cancel(uid, world.now_ms)
+    counts = await store.counts(run)
+    assert (counts[1].counts.succeeded, counts[2].cancelled) == (10, 10)
+
+
+async def test_cancel_and_settle_at_once_leave_one_truth(store: SqlStore, other: SqlStore) -> None:
+    world = await World.of(store, chain(3))
+    for _ in range(10):
+        run, uid = await world.start(30)
+        claimed = await world.claim()
+        commands = await world.commands((each, echo(each)) for each in claimed)
+        done, cancelled = await asyncio.gather(
+            world.commit(commands), other.cancel(uid, world.now_ms)
+        )
+        counts = await store.counts(run)
+        assert cancelled
+        assert counts[1].counts.succeeded == (0 if done.stale else 30)
+        assert await faults(store, run) == []
+
+
+async def test_an_unknown_run_is_not_cancelled_nor_retried(store: SqlStore) -> None:
+    with pytest.raises(NotFoundError, match="nowhere"):
+        await store.cancel("nowhere", 1)
+    with pytest.raises(NotFoundError, match="nowhere"):
+        await store.retry("nowhere", None, 1)
+
+
+async def test_all_failed_items_of_an_ended_run_run_again(store: SqlStore) -> None:
+    world = await World.of(store, chain(2))
+    run, uid = await world.start(25)
+    assert await world.drain(failing) == {run: RunStatus.FAILED}
+    assert await store.retry(uid, None, world.now_ms) == 25
+    row = await store.run(uid, None)
+    assert row is not None
+    assert (row.status, row.ended_ms) == (RunStatus.RUNNING, None)
+    assert await faults(store, run) == []
+    claimed = await world.claim()
+    assert {(each.taken.claim, each.taken.failures) for each in claimed} == {(2, 0)}
+    await world.settle(claimed)
+    assert await world.drain() == {run: RunStatus.SUCCEEDED}
+    assert len([each async for each in store.outputs(run, 2)]) == 25
+    assert await faults(store, run) == []
+
+
+async def test_exactly_the_items_asked_for_run_again(store: SqlStore) -> None:
+    world = await World.of(store, chain(1))
+    run, uid = await world.start(10)
+    [block] = await world.claim()
+    await world.settle([block], failing)
+    lo = block.taken.lo
+    wanted = [(1, lo + 3), (1, lo + 4), (1, lo + 9), (1, lo + 99), (7, lo)]
+    assert await store.retry(uid, wanted, world.now_ms) == 3
+    again = await world.claim()
+    assert [(e.taken.lo - lo, e.taken.hi - lo, e.taken.failures) for e in again] == [
+        (3, 4, 0),
+        (9, 9, 0),
+    ]
+    rows, _ = await store.items(run, Page(), stage=1, status=ItemStatus.FAILED, error=None)
+    assert [row.item - lo for row in rows] == [0, 1, 2, 5, 6, 7, 8]
+    assert await faults(store, run) == []
+    assert await world.settle(again) is not None
+    assert await faults(store, run) == []
+
+
+async def test_a_retry_of_nothing_changes_nothing(store: SqlStore) -> None:
+    world = await World.of(store, chain(1))
+    _, uid = await world.start(5)
+    await world.drain()
+    before = await snapshot(store)
+    assert await store.retry(uid, None, world.now_ms) == 0
+    assert await snapshot(store) == before
+
+
+async def test_a_retried_item_keeps_a_waiting_join_waiting(store: SqlStore) -> None:
+    world = await World.of(store, fan_and_join())
+    run, uid = await world.start(1)
+    await world.settle(await world.claim(), lambda each: echo(each, width=3))
+    [block] = await world.claim()
+    first_fails: list[Outcome] = [Failed("no", "e", retryable=False), *echo(block)[1:]]
+    await world.settle([block], lambda _: [*first_fails[:1], *echo(block)[1:]])
+    # Each scope of stage 1 has one item: that of the failed one is ready, so nothing waits.
+    assert await store.retry(uid, [(2, block.taken.lo)], world.now_ms) == 1
+    assert await world.drain() == {run: RunStatus.SUCCEEDED}
+    assert await faults(store, run) == []
+
+
+async def test_retrying_beside_a_waiting_join_needs_the_plan(store: SqlStore) -> None:
+    world = await World.of(store, wide_join())
+    run, uid = await world.start(1)
+    await world.settle(await world.claim(), lambda each: echo(each, width=4))
+    [block] = await world.claim(10, stages=[2])
+    await world.settle([block], some_fail)
+    with pytest.raises(ConflictError, match="still waits"):
+        await store.retry(uid, None, world.now_ms)
+    assert await store.retry(uid, None, world.now_ms, world.plan) == 2
+    joins = await finish(world)
+    assert joins == 1
+    assert await faults(store, run) == []
+
+
+def some_fail(claimed: Claimed) -> list[Outcome]:
+    good = echo(claimed)
+    return [*failing(claimed)[:2], *good[2:]]
+
+
+def wide_join() -> Graph:
+    """Stage 1 fans out, stage 2 and 3 follow, stage 4 joins over the run's inputs."""
+    return graph(stage(1, [0]), stage(2, [1]), stage(3, [2]), stage(4, [3], joins=0))
+
+
+async def finish(world: World) -> int:
+    joins = 0
+    while claimed := await world.claim():
+        for each in claimed:
+            if each.taken.stage == 4:
+                joins += 1
+                assert len(await world.store.gathered(each.taken.run, 4, each.taken.lo)) == 4
+        await world.settle(claimed)
+    return joins

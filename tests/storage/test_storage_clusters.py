@@ -1,0 +1,144 @@
+import pytest
+
+from controlplane.adapters.storage import SqlStore
+from controlplane.domain.errors import NotFoundError, PreconditionError
+from controlplane.ports.records import Page, SecretRow
+from tests.storage.storage_world import NOW_MS
+
+pytestmark = pytest.mark.anyio
+
+
+def secret(name: str, version: int = 1, cluster: str = "") -> SecretRow:
+    return SecretRow("project", cluster, name, version, b"\0\xff" + name.encode(), NOW_MS)
+
+
+async def put(store: SqlStore, digest: str = "d1", **values: object):
+    wanted: dict[str, object] = {
+        "project": "project",
+        "name": "cluster",
+        "document": "satellites: []\n",
+        "digest": digest,
+        "manifests": {"project/one": {"identifier": "one"}},
+        "triggers": [("cron", {"expression": "0 0 * * *"}, NOW_MS + 1), ("api-call", {}, None)],
+        "secrets": [],
+        "now_ms": NOW_MS,
+    }
+    return await store.put_cluster(**wanted | values)  # pyright: ignore[reportArgumentType] - by name
+
+
+async def test_versions_of_a_cluster(store: SqlStore) -> None:
+    first, new = await put(store, secrets=[secret("KEY", cluster="cluster")])
+    assert (new, first.version, first.manifests) == (
+        True,
+        1,
+        {"project/one": {"identifier": "one"}},
+    )
+    same, new = await put(store, secrets=[secret("KEY", 2, cluster="cluster")])
+    assert (new, same) == (False, first)
+    assert [each.version for each in await store.secrets("project", "cluster")] == [2]
+    second, new = await put(store, "d2", document="other")
+    assert (new, second.version) == (True, 2)
+    assert await store.cluster("project", "cluster") == second
+    assert await store.cluster("project", "cluster", 1) == first
+    assert await store.cluster("project", "cluster", 3) is None
+    assert await store.cluster_version(first.id) == first
+
+
+async def test_a_version_that_is_not_the_newest_is_told(store: SqlStore) -> None:
+    await put(store, if_version=0)
+    await put(store, "d2", if_version=1)
+    with pytest.raises(PreconditionError, match=r"version 1 was expected, but version 2 is"):
+        await put(store, "d3", if_version=1, secrets=[secret("KEY")])
+    assert await store.secrets("project", "") == []
+    with pytest.raises(PreconditionError, match="no such cluster"):
+        await put(store, name="unknown", if_version=4)
+
+
+async def test_a_deleted_cluster_is_gone_but_its_versions_stay_readable(store: SqlStore) -> None:
+    version, _ = await put(store)
+    assert await store.delete_cluster("project", "cluster", NOW_MS)
+    assert not await store.delete_cluster("project", "cluster", NOW_MS)
+    assert await store.cluster("project", "cluster") is None
+    assert await store.triggers(None, None) == []
+    assert (await store.clusters(Page(), None))[0] == []
+    assert await store.cluster_version(version.id) == version
+    again, new = await put(store)
+    assert (new, again.version) == (True, 2)
+    assert len(await store.triggers("project", "cluster")) == 2
+
+
+async def test_clusters_are_paged_by_name(store: SqlStore) -> None:
+    for name in ("c", "a", "b"):
+        await put(store, name=name)
+    await put(store, project="other", name="z")
+    rows, cursor = await store.clusters(Page(2), "project")
+    assert [row.name for row in rows] == ["a", "b"]
+    rest, end = await store.clusters(Page(2, cursor or ""), "project")
+    assert ([row.name for row in rest], end) == (["c"], None)
+    assert len((await store.clusters(Page(), None))[0]) == 4
+
+
+async def test_a_due_trigger_is_fired_by_one(store: SqlStore) -> None:
+    await put(store)
+    assert await store.due_triggers(NOW_MS) == []
+    [due] = await store.due_triggers(NOW_MS + 1)
+    assert (due.kind, due.spec, due.project, due.cluster) == (
+        "cron",
+        {"expression": "0 0 * * *"},
+        "project",
+        "cluster",
+    )
+    assert await store.advance_trigger(due.id, NOW_MS + 1, NOW_MS + 9, NOW_MS + 2, "started run-1")
+    assert not await store.advance_trigger(due.id, NOW_MS + 1, NOW_MS + 9, NOW_MS + 2, "again")
+    moved = await store.trigger(due.id)
+    assert moved is not None
+    assert (moved.next_ms, moved.last_ms, moved.last_outcome) == (
+        NOW_MS + 9,
+        NOW_MS + 2,
+        "started run-1",
+    )
+    call = (await store.triggers(None, None))[1]
+    assert await store.advance_trigger(call.id, None, None, NOW_MS, "called")
+    assert await store.trigger(10**6) is None
+
+
+async def test_a_paused_trigger_stays_paused_in_the_next_version(store: SqlStore) -> None:
+    await put(store)
+    [cron, _] = await store.triggers("project", "cluster")
+    await store.pause_trigger(cron.id, paused=True)
+    assert await store.due_triggers(NOW_MS + 1) == []
+    await put(
+        store,
+        "d2",
+        triggers=[("cron", {"expression": "0 0 * * *"}, 5), ("event", {"a": "b"}, None)],
+    )
+    kept, event = await store.triggers("project", "cluster")
+    assert (kept.id, kept.paused, kept.next_ms, event.kind) == (cron.id, True, NOW_MS + 1, "event")
+    await store.pause_trigger(cron.id, paused=False)
+    assert len(await store.due_triggers(NOW_MS + 1)) == 1
+    with pytest.raises(NotFoundError):
+        await store.pause_trigger(10**6, paused=True)
+
+
+async def test_secrets_are_kept_sealed_by_place(store: SqlStore) -> None:
+    await store.put_secrets([secret("B"), secret("A"), secret("A", cluster="cluster")])
+    await store.put_secrets([secret("A", 2)])
+    assert await store.secrets("project", "") == [secret("A", 2), secret("B")]
+    assert await store.secrets("project", "cluster") == [secret("A", cluster="cluster")]
+    assert await store.delete_secret("project", "A")
+    assert not await store.delete_secret("project", "A")
+    assert len(await store.secrets("project", "cluster")) == 1
+
+
+async def test_satellites_keys_and_answers_are_kept(store: SqlStore) -> None:
+    assert await store.put_satellite("p/s", {"a": "😀\0"}, "image:1", NOW_MS)
+    assert not await store.put_satellite("p/s", {"b": 1}, "image:2", NOW_MS)
+    assert await store.satellites() == {"p/s": ({"b": 1}, "image:2")}
+    await store.put_key("hash", "project", "label", NOW_MS)
+    await store.put_key("hash", "*", "label", NOW_MS)
+    assert (await store.key_project("hash"), await store.key_project("nothing")) == ("*", None)
+    await store.remember("scope", "key", "h", 201, "{}", NOW_MS)
+    await store.remember("scope", "key", "other", 500, "", NOW_MS)
+    assert await store.replay("scope", "key") == ("h", 201, "{}")
+    await store.remember("scope", "new", "h", 200, "", NOW_MS + 31 * 86_400_000)
+    assert await store.replay("scope", "key") is None
