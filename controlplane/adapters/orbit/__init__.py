@@ -1,0 +1,1 @@
+"""Where satellites run, and how batches travel to them."""

@@ -1,0 +1,109 @@
+"""A reply as it comes in: results by item, and what was odd. No effects."""
+
+from collections.abc import Collection
+from typing import Final
+
+from controlplane.adapters.orbit.codec import (
+    Answer,
+    EventError,
+    ItemResult,
+    decode,
+    item_in_head,
+    split_batch,
+    too_large,
+)
+from controlplane.adapters.orbit.lines import Line
+from controlplane.ports.world import Fault, Reply, Unknown
+from functions_runtime.contract import OUTPUT_BYTES_MAX
+
+EVENT_BYTES_MAX: Final = OUTPUT_BYTES_MAX + 64 * 1024
+"""Largest event that is kept: a result of the greatest size and its attributes."""
+
+_REMARKS_MAX: Final = 20
+
+
+class ReplyReader:
+    """Collects the results for the invocations `sent`, whatever the satellite writes."""
+
+    def __init__(self, sent: Collection[str]) -> None:
+        self._sent = frozenset(sent)
+        self._results: dict[str, ItemResult] = {}
+        self._remarks: list[str] = []
+        self._remarks_more = 0
+        self._broken = ""
+
+    @property
+    def complete(self) -> bool:
+        """Whether every item has its result."""
+        return len(self._results) == len(self._sent)
+
+    def take_batch(self, body: bytes) -> None:
+        """Take a reply that came as one JSON array."""
+        try:
+            events = split_batch(body)
+        except EventError as error:
+            self._break(f"the reply cannot be read: {error}")
+            return
+        for number, event in enumerate(events, 1):
+            self._take(event, f"event {number} of the reply")
+
+    def take_line(self, line: Line, number: int) -> None:
+        """Take one line of a reply that comes as a stream."""
+        if (line.whole and line.head.isspace()) or not line.size_bytes:
+            return
+        where = f"line {number} of the reply"
+        if line.whole:
+            self._take(line.head, where)
+            return
+        item = item_in_head(line.head) or self._only_one_open()
+        if item is None:
+            self._break(
+                f"{where} has {line.size_bytes} bytes, the limit is {EVENT_BYTES_MAX}, and names "
+                "no item before its data"
+            )
+            return
+        self._add(Answer(item, too_large(line.size_bytes)), where)
+
+    def reply(self, fault: Fault | None = None) -> Reply:
+        """Give what came back; `fault` is why it ended, None when it ended well."""
+        if fault is None and self._broken:
+            fault = Unknown(self._broken)
+        if fault is None and not self._results:
+            fault = Unknown("the reply names no result for any item sent")
+        more = [f"{self._remarks_more} more oddities in the reply"] if self._remarks_more else []
+        # Once every item has its result, it is of no concern how the rest of the reply ended.
+        return Reply(self._results, None if self.complete else fault, [*self._remarks, *more])
+
+    def _take(self, event: bytes, where: str) -> None:
+        try:
+            answer = decode(event)
+        except EventError as error:
+            self._break(f"{where} cannot be read: {error}")
+            return
+        self._add(answer, where)
+
+    def _add(self, answer: Answer, where: str) -> None:
+        if answer.id not in self._sent:
+            self._remark(f"{where} answers for the unknown item {answer.id!r}; it is ignored")
+            return
+        if answer.id in self._results:
+            self._remark(f"{where} is a second answer for {answer.id!r}; the first one holds")
+            return
+        self._results[answer.id] = answer.result
+        if answer.remark:
+            self._remark(f"{where}, for {answer.id!r}: {answer.remark}")
+
+    def _only_one_open(self) -> str | None:
+        open_items = self._sent - self._results.keys()
+        return next(iter(open_items)) if len(open_items) == 1 else None
+
+    def _break(self, reason: str) -> None:
+        """Note that something is lost: items without a result may well have been attempted."""
+        self._broken = self._broken or reason
+        self._remark(reason)
+
+    def _remark(self, text: str) -> None:
+        if len(self._remarks) < _REMARKS_MAX:
+            self._remarks.append(text)
+        else:
+            self._remarks_more += 1

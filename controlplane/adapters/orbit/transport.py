@@ -1,0 +1,210 @@
+"""A batch over HTTP to one satellite: whatever happens on the way becomes a reply.
+
+Sources: RFC 9110, 10.2.3 (Retry-After), 15 (status codes); `functions_runtime.contract`.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from enum import Enum
+from pathlib import Path
+from typing import Final
+
+from aiohttp import (
+    ClientError,
+    ClientResponse,
+    ClientSession,
+    ClientTimeout,
+    DummyCookieJar,
+    TCPConnector,
+    UnixConnector,
+)
+
+from controlplane.adapters.orbit.codec import encode
+from controlplane.adapters.orbit.lines import LineSplitter
+from controlplane.adapters.orbit.reading import EVENT_BYTES_MAX, ReplyReader
+from controlplane.adapters.orbit.telling import fit_to_tell
+from controlplane.ports.world import Busy, Call, Clock, Fault, Refused, Reply, Unknown
+from functions_runtime.contract import (
+    ARTIFACTS_HEADER,
+    ARTIFACTS_TOKEN_HEADER,
+    BATCH_TYPE,
+    DEADLINE_HEADER,
+    STREAM_TYPE,
+    STRUCTURED_TYPE,
+)
+
+REPLY_BYTES_MAX: Final = 64 * 1024 * 1024
+RETRY_AFTER_MS_MAX: Final = 5 * 60 * 1000
+_RETRY_AFTER_MS: Final = 1000
+_BODY_READ_BYTES: Final = 4096
+_KEEP_ALIVE_S: Final = 2.0
+_OK: Final = 200
+_BUSY: Final = (429, 503)
+
+
+class Ending(Enum):
+    """How an exchange ended."""
+
+    ANSWERED = "answered"
+    BROKEN = "broken"
+    TIMED_OUT = "timed out"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A reply, and how the exchange that it came from ended."""
+
+    reply: Reply
+    ending: Ending
+
+
+class _ReplyError(Exception):
+    """The reply is of no use from here on; the text says why."""
+
+
+class Transport:
+    """Carries batches to the satellite at `url`, through the Unix socket if one is given."""
+
+    def __init__(self, url: str, clock: Clock, *, socket: Path | None = None) -> None:
+        self._url = url
+        self._clock = clock
+        # A connection that the other side is just closing would look like a crash: a socket on
+        # this machine is opened anew each time, others are not kept for long.
+        connector = (
+            TCPConnector(limit=0, keepalive_timeout=_KEEP_ALIVE_S)
+            if socket is None
+            else UnixConnector(str(socket), limit=0, force_close=True)
+        )
+        self._session = ClientSession(
+            connector=connector,
+            cookie_jar=DummyCookieJar(),
+            auto_decompress=False,
+            timeout=ClientTimeout(total=None, sock_connect=None),
+        )
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._session.close()
+
+    async def ready(self) -> bool:
+        """Give whether the satellite says that it takes batches."""
+        try:
+            async with self._session.get(f"{self._url}/health/readiness") as response:
+                return response.status == _OK
+        except (ClientError, OSError):
+            return False
+
+    async def deliver(self, call: Call) -> Delivery:
+        """Send the batch and give what came back, within the time-out of `call`."""
+        reader = ReplyReader([one.id for one in call.invocations])
+        ending, fault = Ending.ANSWERED, None
+        try:
+            async with asyncio.timeout(call.timeout_s):
+                fault = await self._exchange(call, reader)
+        except TimeoutError:
+            ending, fault = Ending.TIMED_OUT, Unknown(f"no answer within {call.timeout_s:g} s")
+        except _ReplyError as error:
+            fault = Unknown(str(error))
+        except (ClientError, OSError) as error:
+            reason = " ".join(str(error).split()) or type(error).__name__
+            ending, fault = Ending.BROKEN, Unknown(f"the connection broke: {reason}")
+        return Delivery(fit_to_tell(reader.reply(fault), call.invocations), ending)
+
+    async def _exchange(self, call: Call, reader: ReplyReader) -> Fault | None:
+        async with self._session.post(
+            self._url,
+            data=encode(call.invocations),
+            headers=_headers(call, self._clock()),
+            allow_redirects=False,
+        ) as response:
+            if response.status == _OK:
+                await _read(response, reader)
+                return None
+            return await self._fault(response)
+
+    async def _fault(self, response: ClientResponse) -> Fault:
+        body = await response.content.read(_BODY_READ_BYTES)
+        response.close()
+        said = " ".join(body.decode(errors="replace").split())
+        reason = f"the satellite answered {response.status}" + (f": {said}" if said else "")
+        if response.status in _BUSY:
+            after = response.headers.get("Retry-After", "")
+            return Busy(reason, retry_after_ms(after, self._clock()))
+        # 408 and 425 say that nothing is known about the request, not that it is wrong.
+        refused = 300 <= response.status < 500 and response.status not in (408, 425)  # noqa: PLR2004 - RFC 9110
+        return Refused(reason) if refused else Unknown(reason)
+
+
+def retry_after_ms(text: str, now_ms: int) -> int:
+    """Give how long a ``Retry-After`` header says to wait, at most five minutes."""
+    if text.strip().isdecimal():
+        wait_ms = int(text.strip()[:12]) * 1000
+    else:
+        try:
+            moment = parsedate_to_datetime(text)
+        except ValueError:
+            return _RETRY_AFTER_MS
+        aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        wait_ms = round(aware.timestamp() * 1000) - now_ms
+    return min(max(wait_ms, 0), RETRY_AFTER_MS_MAX)
+
+
+def _headers(call: Call, now_ms: int) -> dict[str, str]:
+    # The reply has to be on its way a little before we stop listening.
+    margin_s = min(1.0, call.timeout_s / 10)
+    deadline = datetime.fromtimestamp(now_ms / 1000 + call.timeout_s - margin_s, UTC)
+    headers = {
+        "Content-Type": BATCH_TYPE,
+        "Accept": f"{STREAM_TYPE}, {BATCH_TYPE}",
+        "Accept-Encoding": "identity",
+        DEADLINE_HEADER: deadline.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+    }
+    if call.artifacts_url:
+        headers[ARTIFACTS_HEADER] = call.artifacts_url
+        headers[ARTIFACTS_TOKEN_HEADER] = call.artifacts_token
+    return headers
+
+
+async def _read(response: ClientResponse, reader: ReplyReader) -> None:
+    encoding = response.headers.get("Content-Encoding", "identity")
+    if encoding.lower() != "identity":
+        response.close()
+        raise _ReplyError(f"the reply is compressed ({encoding}), which was not asked for")
+    kind = response.content_type.lower()
+    if kind == STREAM_TYPE:
+        await _read_lines(response, reader)
+    elif kind in (BATCH_TYPE, STRUCTURED_TYPE):
+        body = b"".join([chunk async for chunk in _chunks(response)])
+        reader.take_batch(body if kind == BATCH_TYPE else b"[%b]" % body)
+    else:
+        body = await response.content.read(_BODY_READ_BYTES)
+        response.close()
+        said = " ".join(body.decode(errors="replace").split())
+        raise _ReplyError(f"the reply is {kind}, expected {STREAM_TYPE} or {BATCH_TYPE}: {said}")
+
+
+async def _read_lines(response: ClientResponse, reader: ReplyReader) -> None:
+    splitter = LineSplitter(EVENT_BYTES_MAX)
+    number = 0
+    async for chunk in _chunks(response):
+        for line in splitter.feed(chunk):
+            number += 1
+            reader.take_line(line, number)
+    last = splitter.end()
+    if last is not None:
+        reader.take_line(last, number + 1)
+
+
+async def _chunks(response: ClientResponse) -> AsyncIterator[bytes]:
+    size_bytes = 0
+    async for chunk in response.content.iter_any():
+        size_bytes += len(chunk)
+        if size_bytes > REPLY_BYTES_MAX:
+            response.close()
+            raise _ReplyError(
+                f"the reply is larger than {REPLY_BYTES_MAX} bytes; send less at once"
+            )
+        yield chunk

@@ -1,0 +1,1 @@
+"""Secrets sealed for the place they belong to."""
