@@ -1,0 +1,54 @@
+"""Bytes that satellites leave for each other: put and got by their SHA-256.
+
+Opened by the token that travelled with the batch, not by a key: a satellite has none.
+"""
+
+import re
+from typing import Annotated
+
+from fastapi import APIRouter, Header, Request, Response
+
+from controlplane.api.services import Given, Services
+from controlplane.domain.errors import InvalidError, NotFoundError, UnauthorizedError
+
+router = APIRouter(tags=["artifacts"])
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+
+
+def _project(given: Services, authorization: str | None) -> str:
+    token = (authorization or "").removeprefix("Bearer ")
+    subject = given.vault.check_token(token, given.clock() // 1000)
+    kind, _, project = (subject or "").partition("/")
+    if kind != "artifacts" or not project:
+        raise UnauthorizedError("the artifact token is not valid any more")
+    return project
+
+
+def _digest(text: str) -> str:
+    digest = text.removeprefix("sha256-")
+    if not _DIGEST.fullmatch(digest):
+        raise InvalidError("an artifact is named by its SHA-256, 64 hexadecimal digits")
+    return digest
+
+
+@router.put("/artifacts/{digest}", status_code=204)
+async def put_artifact(
+    given: Given,
+    request: Request,
+    digest: str,
+    authorization: Annotated[str | None, Header()] = None,
+) -> None:
+    """Keep bytes; durable when the answer comes."""
+    project = _project(given, authorization)
+    await given.artifacts.put(project, _digest(digest), await request.body())
+
+
+@router.get("/artifacts/{digest}", response_class=Response)
+async def get_artifact(
+    given: Given, digest: str, authorization: Annotated[str | None, Header()] = None
+) -> Response:
+    """Give bytes back."""
+    body = await given.artifacts.get(_project(given, authorization), _digest(digest))
+    if body is None:
+        raise NotFoundError(f"no artifact {digest}")
+    return Response(body, media_type="application/octet-stream")

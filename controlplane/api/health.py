@@ -1,0 +1,47 @@
+"""Whether the process lives, whether it can work, and its figures."""
+
+from fastapi import APIRouter, Request, Response
+from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, generate_latest
+
+from controlplane.api.problems import problem
+from controlplane.api.services import Given, Services
+from controlplane.domain.errors import UnavailableError
+
+router = APIRouter(tags=["health"])
+
+
+@router.get("/healthz")
+async def healthz() -> dict[str, str]:
+    """Answer as long as the process does."""
+    return {"status": "ok"}
+
+
+@router.get("/readyz", response_model=None)
+async def readyz(given: Given, request: Request) -> dict[str, str] | Response:
+    """Answer 200 when the database takes writes and the vault opens what it seals."""
+    try:
+        await given.cluster_records.ping()
+    except UnavailableError as error:
+        return problem(request, 503, error.code, f"database: {error}")
+    place = ("health",)
+    if given.vault.open(given.vault.seal("ready", place), place) != "ready":
+        return problem(request, 503, UnavailableError.code, "vault: the key does not open")
+    return {"status": "ready", "database": "ok", "vault": "ok"}
+
+
+@router.get("/metrics", response_class=Response)
+async def metrics(given: Given) -> Response:
+    """Give the figures of this process in the Prometheus text format."""
+    return Response(generate_latest(_collect(given)), media_type=CONTENT_TYPE_LATEST)
+
+
+def _collect(given: Services) -> CollectorRegistry:
+    registry = CollectorRegistry()
+    in_flight = Gauge("exo_batches_in_flight", "Batches on their way", registry=registry)
+    in_flight.set(given.dispatcher.in_flight)
+    instances = Gauge(
+        "exo_satellite_instances", "Running instances", ["satellite"], registry=registry
+    )
+    for name in {each.identifier for each in given.catalogue.manifests().values()}:
+        instances.labels(satellite=name).set(given.orbit.standing(name).instances)
+    return registry

@@ -1,0 +1,117 @@
+"""Items: where each stands, what it got and gave, what went wrong."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+from pydantic import BaseModel
+
+from controlplane.api.auth import Project
+from controlplane.api.paging import Cursor, Limit
+from controlplane.api.services import Given
+from controlplane.domain.run import ItemStatus
+from controlplane.operations.identity import rfc3339
+from controlplane.ports.records import ItemRow, Page
+from functions_runtime.contract import Json
+
+router = APIRouter(tags=["items"])
+
+
+class ItemView(BaseModel):
+    """An item as it is listed; `parent` is the output that opened it."""
+
+    id: str
+    stage: str
+    status: str
+    attempts: int
+    parent: str | None
+    created_at: str
+    started_at: str | None
+    ended_at: str | None
+    error: str | None
+
+
+class AttemptView(BaseModel):
+    """An attempt that did not succeed."""
+
+    attempt: int
+    at: str
+    code: str
+    error: str
+    retried: bool
+
+
+class ItemDetailView(ItemView):
+    """An item with what it got, what it gave, where it came from and what was tried."""
+
+    run: str
+    input: Json
+    outputs: list[Json]
+    lineage: dict[str, Json]
+    attempt_log: list[AttemptView]
+
+
+class ItemList(BaseModel):
+    """A page of items."""
+
+    items: list[ItemView]
+    next_cursor: str | None
+
+
+def _view(public_id: str, stage: str, row: ItemRow) -> ItemView:
+    return ItemView(
+        id=public_id,
+        stage=stage,
+        status=row.status.value,
+        attempts=row.attempts,
+        parent=None if row.parent is None else str(row.parent),
+        created_at=rfc3339(row.created_ms),
+        started_at=None if row.started_ms is None else rfc3339(row.started_ms),
+        ended_at=None if row.ended_ms is None else rfc3339(row.ended_ms),
+        error=row.error,
+    )
+
+
+@router.get("/runs/{run_id}/items")
+async def list_items(  # noqa: PLR0913, PLR0917 - FastAPI hands everything over as arguments
+    given: Given,
+    project: Project,
+    run_id: str,
+    stage: Annotated[str | None, Query()] = None,
+    status: Annotated[ItemStatus | None, Query()] = None,
+    error: Annotated[str | None, Query(description="Part of the error's text")] = None,
+    limit: Limit = 50,
+    cursor: Cursor = "",
+) -> ItemList:
+    """List the items of a run."""
+    rows, _, definition, following = await given.inspect.items(
+        run_id, project, Page(limit, cursor), stage=stage, status=status, error=error
+    )
+    stages = definition.graph.stages
+    return ItemList(
+        items=[_view(public, stages[row.stage].identifier, row) for public, row in rows],
+        next_cursor=following,
+    )
+
+
+@router.get("/items/{item_id}")
+async def get_item(given: Given, project: Project, item_id: str) -> ItemDetailView:
+    """Give everything about one item."""
+    detail = await given.inspect.item(item_id, project)
+    view = _view(item_id, detail.stage.identifier, detail.row)
+    return ItemDetailView(
+        **view.model_dump(),
+        run=detail.run.uid,
+        input=detail.input,
+        outputs=list(detail.outputs),
+        lineage=dict(detail.lineage),
+        attempt_log=[
+            AttemptView(
+                attempt=number,
+                at=rfc3339(each.at_ms),
+                code=each.code,
+                error=each.error,
+                retried=each.retried,
+            )
+            for number, each in enumerate(detail.attempts, start=1)
+        ],
+    )

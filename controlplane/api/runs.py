@@ -1,0 +1,242 @@
+"""Runs: start, look, cancel, retry, take what they gave."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from typing import Annotated, Literal
+
+from fastapi import APIRouter, Body, Header, Query, Response
+from fastapi.responses import StreamingResponse
+from pydantic import BaseModel, ConfigDict
+
+from controlplane.api.auth import Project, require
+from controlplane.api.paging import Cursor, Limit
+from controlplane.api.services import Given, Services
+from controlplane.domain.errors import InvalidError
+from controlplane.operations.definitions import Definition
+from controlplane.operations.identity import rfc3339
+from controlplane.operations.inspect import find_stage, last_stage
+from controlplane.operations.runs import Start
+from controlplane.operations.sla import waiting
+from controlplane.ports.records import Page, RunRow
+from functions_runtime.contract import Json, JsonObject
+
+router = APIRouter(tags=["runs"])
+IDENTITY_MAX = 255
+
+
+class StartBody(BaseModel):
+    """What a run is asked to be; everything may be left out."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    input: Json = None
+    sla: str | None = None
+    labels: dict[str, str] = {}
+
+
+class RunHeadView(BaseModel):
+    """A run as it is listed."""
+
+    id: str
+    status: str
+    cluster: str
+    version: int
+    trigger: JsonObject
+    labels: JsonObject
+    created_at: str
+    deadline: str | None
+    ended_at: str | None
+    sla_state: str
+
+
+class StageCountsView(BaseModel):
+    """How many items of a stage are where. `retried` counts attempts that were tried again."""
+
+    identifier: str
+    branch: str
+    uses: str
+    waiting: int
+    running: int
+    succeeded: int
+    failed: int
+    pruned: int
+    cancelled: int
+    retried: int
+
+
+class RunView(RunHeadView):
+    """A run with the counters of its stages and what its satellites reported to have used."""
+
+    stages: list[StageCountsView]
+    usage: dict[str, dict[str, float]]
+
+
+class RunList(BaseModel):
+    """A page of runs, newest first."""
+
+    items: list[RunHeadView]
+    next_cursor: str | None
+
+
+class RetryBody(BaseModel):
+    """Which items run on: public ids, or all that failed."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    items: list[str] | Literal["failed"] = "failed"
+    definition: Literal["same", "latest"] = "same"
+
+
+class Retried(BaseModel):
+    """How many items run on."""
+
+    retried: int
+
+
+def head_view(row: RunRow) -> RunHeadView:
+    """Give a run as it is listed."""
+    return RunHeadView(
+        id=row.uid,
+        status=row.status.value,
+        cluster=f"{row.project}/{row.cluster}",
+        version=row.version,
+        trigger=row.trigger,
+        labels=row.labels,
+        created_at=rfc3339(row.created_ms),
+        deadline=None if row.deadline_ms is None else rfc3339(row.deadline_ms),
+        ended_at=None if row.ended_ms is None else rfc3339(row.ended_ms),
+        sla_state=row.sla_state.value,
+    )
+
+
+async def run_view(given: Services, row: RunRow, definition: Definition) -> RunView:
+    """Give a run with its counters."""
+    stages: list[StageCountsView] = []
+    for stage, found in await given.inspect.stages(row, definition):
+        counts = found.counts if found else None
+        stages.append(
+            StageCountsView(
+                identifier=stage.identifier,
+                branch=stage.branch.value,
+                uses=stage.uses,
+                waiting=waiting(found) if found else 0,
+                running=found.running if found else 0,
+                succeeded=counts.succeeded if counts else 0,
+                failed=counts.failed if counts else 0,
+                pruned=counts.pruned if counts else 0,
+                cancelled=found.cancelled if found else 0,
+                retried=counts.retried if counts else 0,
+            )
+        )
+    usage: dict[str, dict[str, float]] = {}
+    for (index, unit), amount in (await given.records.usage(row.id)).items():
+        usage.setdefault(definition.graph.stages[index].identifier, {})[unit] = amount
+    head = head_view(row).model_dump()
+    head["sla_state"] = (await given.deadlines.standing(row)).value
+    return RunView(**head, stages=stages, usage=usage)
+
+
+@router.post("/clusters/{project_name}/{name}/runs", status_code=201)
+async def start_run(
+    given: Given,
+    project: Project,
+    project_name: str,
+    name: str,
+    body: Annotated[StartBody | None, Body()] = None,
+    idempotency_key: Annotated[str | None, Header(max_length=IDENTITY_MAX)] = None,
+) -> RunHeadView:
+    """Start a run; the same `Idempotency-Key` gives the same run."""
+    require(project_name, project)
+    wish = body or StartBody()
+    trigger: JsonObject = {"kind": "api-call", "at": rfc3339(given.clock())}
+    row = await given.runs.start(
+        Start(
+            project=project_name,
+            cluster=name,
+            trigger=trigger,
+            input=wish.input,
+            sla=wish.sla,
+            labels=dict(wish.labels),
+            identity=None if idempotency_key is None else f"api:{idempotency_key}",
+        )
+    )
+    return head_view(row)
+
+
+@router.get("/runs")
+async def list_runs(  # noqa: PLR0913, PLR0917 - FastAPI hands everything over as arguments
+    given: Given,
+    project: Project,
+    cluster: Annotated[str | None, Query(description="`project/name`")] = None,
+    status: Annotated[str | None, Query()] = None,
+    since: Annotated[datetime | None, Query()] = None,
+    limit: Limit = 50,
+    cursor: Cursor = "",
+) -> RunList:
+    """List runs, newest first."""
+    owner, _, name = (cluster or "").partition("/")
+    if cluster is not None and not name:
+        raise InvalidError(f"cluster {cluster[:100]!r}: project/name")
+    if project is not None and owner not in {"", project}:
+        return RunList(items=[], next_cursor=None)
+    since_ms = (
+        None if since is None else int(since.replace(tzinfo=since.tzinfo or UTC).timestamp() * 1000)
+    )
+    rows, following = await given.records.runs(
+        Page(limit, cursor),
+        project=owner or project,
+        cluster=name or None,
+        status=status,
+        since_ms=since_ms,
+    )
+    return RunList(items=[head_view(each) for each in rows], next_cursor=following)
+
+
+@router.get("/runs/{run_id}")
+async def get_run(given: Given, project: Project, run_id: str) -> RunView:
+    """Give a run with the counters of its stages."""
+    row, definition = await given.inspect.run(run_id, project)
+    return await run_view(given, row, definition)
+
+
+@router.get(
+    "/runs/{run_id}/outputs",
+    response_class=StreamingResponse,
+    responses={200: {"content": {"application/x-ndjson": {}}, "description": "One object a line"}},
+)
+async def get_outputs(
+    given: Given, project: Project, run_id: str, stage: Annotated[str | None, Query()] = None
+) -> StreamingResponse:
+    """Stream what a stage gave, an object a line; the last main stage unless told."""
+    row, definition = await given.inspect.run(run_id, project)
+    wanted = last_stage(definition) if stage is None else find_stage(definition, stage)
+
+    async def lines() -> AsyncIterator[str]:
+        async for payload in given.engine.outputs(row.id, wanted.index):
+            yield payload.replace("\n", " ") + "\n"
+
+    return StreamingResponse(lines(), media_type="application/x-ndjson")
+
+
+@router.post("/runs/{run_id}/cancel", status_code=202)
+async def cancel_run(given: Given, project: Project, run_id: str) -> RunHeadView:
+    """End a run; no invocation of it starts after the answer."""
+    return head_view(await given.runs.cancel(run_id, project))
+
+
+@router.post("/runs/{run_id}/retry", status_code=202)
+async def retry_run(
+    given: Given,
+    project: Project,
+    run_id: str,
+    response: Response,
+    body: Annotated[RetryBody | None, Body()] = None,
+) -> Retried:
+    """Let failed items run on; exactly these, their siblings stay as they are."""
+    wish = body or RetryBody()
+    if wish.definition == "latest":
+        raise InvalidError("definition `latest` is not offered yet; `same` is")
+    chosen = None if wish.items == "failed" else wish.items
+    retried = await given.runs.retry(run_id, project, chosen)
+    response.headers["location"] = f"/v1/runs/{run_id}"
+    return Retried(retried=retried)

@@ -1,0 +1,105 @@
+"""The catalogue of satellites."""
+
+from fastapi import APIRouter, Response
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from controlplane.api.auth import Project, require
+from controlplane.api.services import Given, Services
+from controlplane.domain.errors import ConflictError, InvalidError, NotFoundError
+from functions_runtime.contract import JsonObject
+from functions_runtime.manifest import Manifest
+
+router = APIRouter(tags=["satellites"])
+
+
+class SatelliteView(BaseModel):
+    """A satellite: its manifest, where it runs, and whether it is ready or why not."""
+
+    identifier: str
+    version: str
+    title: str
+    aliases: list[str]
+    orbit: str
+    ready: bool
+    reason: str
+    instances: int
+    manifest: JsonObject
+
+
+class SatelliteList(BaseModel):
+    """All satellites."""
+
+    items: list[SatelliteView]
+    next_cursor: str | None = None
+
+
+class RegisterBody(BaseModel):
+    """A manifest, and the image that holds the code (for orbit `knative`)."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    manifest: JsonObject
+    image: str = ""
+
+
+def _view(given: Services, manifest: Manifest) -> SatelliteView:
+    standing = given.orbit.standing(manifest.identifier)
+    return SatelliteView(
+        identifier=manifest.identifier,
+        version=manifest.version,
+        title=manifest.title,
+        aliases=list(manifest.aliases),
+        orbit=standing.orbit,
+        ready=standing.ready,
+        reason=standing.reason,
+        instances=standing.instances,
+        manifest=manifest.model_dump(mode="json", by_alias=True),
+    )
+
+
+@router.get("/satellites")
+async def list_satellites(given: Given, project: Project) -> SatelliteList:
+    """List the satellites that clusters may use."""
+    del project
+    known = {each.identifier: each for each in given.catalogue.manifests().values()}
+    return SatelliteList(items=[_view(given, known[name]) for name in sorted(known)])
+
+
+@router.get("/satellites/{project_name}/{name}")
+async def get_satellite(
+    given: Given, project: Project, project_name: str, name: str
+) -> SatelliteView:
+    """Give one satellite, by its identifier or an alias."""
+    del project
+    manifest = given.catalogue.manifests().get(f"{project_name}/{name}")
+    if manifest is None:
+        raise NotFoundError(f"no satellite {project_name}/{name}")
+    return _view(given, manifest)
+
+
+@router.put("/satellites/{project_name}/{name}")
+async def put_satellite(
+    given: Given,
+    project: Project,
+    response: Response,
+    project_name: str,
+    name: str,
+    body: RegisterBody,
+) -> JsonObject:
+    """Register or change a satellite; 201 when it was not known."""
+    require(project_name, project)
+    try:
+        manifest = Manifest.model_validate(body.manifest)
+    except ValidationError as error:
+        faults = [f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors()]
+        raise InvalidError("manifest: " + "; ".join(faults)) from error
+    if manifest.identifier != f"{project_name}/{name}":
+        raise ConflictError(
+            f"the manifest is of {manifest.identifier}, the path of {project_name}/{name}"
+        )
+    stored: JsonObject = manifest.model_dump(mode="json", by_alias=True)
+    new = await given.cluster_records.put_satellite(
+        manifest.identifier, stored, body.image, given.clock()
+    )
+    response.status_code = 201 if new else 200
+    return {"identifier": manifest.identifier, "image": body.image, "manifest": stored}

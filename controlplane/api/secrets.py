@@ -1,0 +1,59 @@
+"""Secrets of a project: written, listed by name, never read."""
+
+from fastapi import APIRouter
+from pydantic import BaseModel, ConfigDict
+
+from controlplane.api.auth import Project, require
+from controlplane.api.services import Given
+from controlplane.operations.identity import rfc3339
+
+router = APIRouter(tags=["secrets"])
+
+
+class SecretBody(BaseModel):
+    """The value; it never comes back."""
+
+    model_config = ConfigDict(extra="forbid", hide_input_in_errors=True)
+
+    value: str
+
+
+class SecretView(BaseModel):
+    """What is told of a secret."""
+
+    name: str
+    version: int
+    updated_at: str
+
+
+class SecretList(BaseModel):
+    """The secrets of a project."""
+
+    items: list[SecretView]
+    next_cursor: str | None = None
+
+
+@router.put("/projects/{project_name}/secrets/{name}", status_code=204)
+async def put_secret(
+    given: Given, project: Project, project_name: str, name: str, body: SecretBody
+) -> None:
+    """Keep a secret; a value that is there becomes a new version."""
+    await given.secrets.put(require(project_name, project), name, body.value)
+
+
+@router.get("/projects/{project_name}/secrets")
+async def list_secrets(given: Given, project: Project, project_name: str) -> SecretList:
+    """List names, versions and times."""
+    rows = await given.secrets.listing(require(project_name, project))
+    return SecretList(
+        items=[
+            SecretView(name=each.name, version=each.version, updated_at=rfc3339(each.updated_ms))
+            for each in rows
+        ]
+    )
+
+
+@router.delete("/projects/{project_name}/secrets/{name}", status_code=204)
+async def delete_secret(given: Given, project: Project, project_name: str, name: str) -> None:
+    """Forget a secret."""
+    await given.secrets.remove(require(project_name, project), name)

@@ -1,0 +1,269 @@
+"""The composition root: settings become adapters, operations, routes and loops."""
+
+import asyncio
+import base64
+import os
+import random
+import time
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from fastapi import APIRouter, FastAPI, Request, Response
+
+from controlplane.adapters.artifacts import FolderArtifacts
+from controlplane.adapters.catalogue import FolderCatalogue
+from controlplane.adapters.orbit.local import LocalOrbit
+from controlplane.adapters.orbit.settings import LocalSettings
+from controlplane.adapters.storage import SqlStore, migrate, open_store
+from controlplane.adapters.vault.envelope import EnvelopeVault
+from controlplane.adapters.vault.keys import load_key
+from controlplane.api import (
+    artifacts,
+    clusters,
+    health,
+    items,
+    problems,
+    runs,
+    satellites,
+    secrets,
+    stream,
+    triggers,
+)
+from controlplane.api.idempotency import Idempotency, Next
+from controlplane.api.services import Services
+from controlplane.domain.errors import InvalidError
+from controlplane.domain.run import RunStatus
+from controlplane.operations.access import EVERYTHING, Access
+from controlplane.operations.clusters import Clusters
+from controlplane.operations.definitions import Definitions
+from controlplane.operations.dispatch import Dispatcher, World
+from controlplane.operations.inspect import Inspect
+from controlplane.operations.logs import LogWriter
+from controlplane.operations.progress import Chance, Settler
+from controlplane.operations.runs import Runs
+from controlplane.operations.schedules import Schedules
+from controlplane.operations.secrets import Secrets
+from controlplane.operations.sla import Deadlines
+from controlplane.settings import Settings
+from controlplane.workers.process import Parts, Process
+
+BODY_BYTES_MAX = 64 * 1024 * 1024
+"""Largest request; artifacts are the largest. Documents have their own limit of 1 MiB."""
+
+
+def clock() -> int:
+    """Give UTC milliseconds since 1970."""
+    return time.time_ns() // 1_000_000
+
+
+Drain = Callable[[], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class ControlPlane:
+    """A running control plane: the application to serve and what `exo dev` reloads.
+
+    `drain` claims nothing more, tells the satellites to come to an end, and returns when what was
+    in flight is settled or has gone back; the application should be served until then.
+    """
+
+    app: FastAPI
+    catalogue: FolderCatalogue
+    orbit: LocalOrbit
+    store: SqlStore
+    drain: Drain
+
+
+@dataclass(frozen=True, slots=True)
+class _Adapters:
+    """Everything that touches the world."""
+
+    settings: Settings
+    store: SqlStore
+    logs: LogWriter
+    catalogue: FolderCatalogue
+    orbit: LocalOrbit
+    vault: EnvelopeVault
+    artifacts_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Core:
+    """The operations that loops and routes share."""
+
+    definitions: Definitions
+    secrets: Secrets
+    settler: Settler
+    dispatcher: Dispatcher
+    runs: Runs
+    schedules: Schedules
+    deadlines: Deadlines
+
+
+@asynccontextmanager
+async def control_plane(settings: Settings, url: str) -> AsyncGenerator[ControlPlane]:
+    """Open everything, run the loops, and close in the reverse order; `url` is our own address."""
+    settings.state_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    database = database_url(settings)
+    await migrate(database)
+    store = await open_store(database)
+    try:
+        adapters = _adapters(settings, url, store)
+        async with _working(adapters) as (app, drain):
+            yield ControlPlane(app, adapters.catalogue, adapters.orbit, store, drain)
+    finally:
+        await store.close()
+
+
+def database_url(settings: Settings) -> str:
+    """Give the database's URL; the default is a SQLite file beside the rest of the state."""
+    return settings.database_url or f"sqlite:///{(settings.state_dir / 'exo.db').absolute()}"
+
+
+def _adapters(settings: Settings, url: str, store: SqlStore) -> _Adapters:
+    given_key = settings.vault_key.get_secret_value() if settings.vault_key else None
+    logs = LogWriter(store)
+    catalogue = FolderCatalogue(settings.satellites)
+    return _Adapters(
+        settings=settings,
+        store=store,
+        logs=logs,
+        catalogue=catalogue,
+        orbit=LocalOrbit(
+            catalogue.folders(), catalogue.manifests(), logs.add, clock, _local(settings)
+        ),
+        vault=EnvelopeVault(load_key(settings.state_dir / "vault.key", given_key)),
+        artifacts_url=f"{settings.public_url or url}/v1/artifacts",
+    )
+
+
+def _local(settings: Settings) -> LocalSettings:
+    try:
+        return LocalSettings(
+            runtime_dir=settings.state_dir / "run",
+            environment=settings.satellite_environment,
+            idle_s=settings.idle_s,
+            grace_s=settings.grace_s,
+        )
+    except ValueError as error:
+        raise InvalidError(f"EXO_SATELLITE_ENVIRONMENT: {error}") from error
+
+
+@asynccontextmanager
+async def _working(adapters: _Adapters) -> AsyncGenerator[tuple[FastAPI, Drain]]:
+    ready = asyncio.Event()
+    core = _core(adapters, ready)
+    services = _services(adapters, core)
+    settings, store, logs = adapters.settings, adapters.store, adapters.logs
+    await core.secrets.check_key()
+    if settings.api_key is not None:
+        key = settings.api_key.get_secret_value()
+        await services.access.admit(key, EVERYTHING, "EXO_API_KEY")
+    parts = Parts(
+        store, core.dispatcher, core.settler, core.definitions, core.schedules, core.deadlines,
+        logs, clock,
+    )  # fmt: skip
+    process = Process(parts, ready, round(settings.lease_s * 1000))
+    core.settler.owned_by(lambda: process.owner)
+    await process.start()
+
+    async def drain() -> None:
+        await asyncio.gather(process.stop(settings.grace_s), adapters.orbit.close())
+        await logs.flush_if_possible()
+
+    try:
+        yield build_app(services), drain
+    finally:
+        await drain()
+
+
+def _core(adapters: _Adapters, ready: asyncio.Event) -> _Core:
+    store, logs, patience = adapters.store, adapters.logs, adapters.settings.patience
+    definitions = Definitions(store, store)
+    secrets_ = Secrets(store, adapters.vault, clock)
+
+    def progressed(ended: Mapping[int, RunStatus]) -> None:
+        dispatcher.heads.forget(list(ended))
+        ready.set()
+
+    chance = Chance(clock, random.SystemRandom().random)
+    settler = Settler(store, logs, chance, patience=patience, progressed=progressed)
+    world = World(
+        store, store, adapters.orbit, adapters.catalogue, adapters.vault, clock,
+        adapters.artifacts_url,
+    )  # fmt: skip
+    dispatcher = Dispatcher(world, definitions, secrets_, settler, logs)
+    runs_ = Runs(
+        store,
+        store,
+        store,
+        definitions,
+        settler.ids,
+        logs,
+        clock=clock,
+        random_bytes=os.urandom,
+        patience=patience,
+        started=ready.set,
+    )
+    schedules = Schedules(store, runs_, clock)
+    deadlines = Deadlines(store, definitions, logs, clock)
+    return _Core(definitions, secrets_, settler, dispatcher, runs_, schedules, deadlines)
+
+
+def _services(adapters: _Adapters, core: _Core) -> Services:
+    store, catalogue = adapters.store, adapters.catalogue
+    return Services(
+        access=Access(store, clock),
+        clusters=Clusters(store, core.definitions, core.secrets, catalogue, clock),
+        runs=core.runs,
+        schedules=core.schedules,
+        secrets=core.secrets,
+        inspect=Inspect(store, store, core.definitions),
+        deadlines=core.deadlines,
+        definitions=core.definitions,
+        dispatcher=core.dispatcher,
+        engine=store,
+        records=store,
+        cluster_records=store,
+        artifacts=FolderArtifacts(adapters.settings.state_dir / "artifacts"),
+        catalogue=catalogue,
+        orbit=adapters.orbit,
+        vault=adapters.vault,
+        clock=clock,
+    )
+
+
+def build_app(services: Services) -> FastAPI:
+    """Give the application: routes, problems, request ids, idempotency."""
+    app = FastAPI(
+        title="ExosphereHost",
+        version="1",
+        summary="Background AI work: deferred, batched, taken back exactly once.",
+        telemetry={"tracing": False, "logs": False, "metrics": False},
+        max_body_size=BODY_BYTES_MAX,
+        responses={
+            "4XX": {"model": problems.Problem, "content": {"application/problem+json": {}}},
+            "5XX": {"model": problems.Problem, "content": {"application/problem+json": {}}},
+        },
+    )
+    app.state.services = services
+    problems.install(app)
+    app.middleware("http")(Idempotency())
+    app.middleware("http")(_request_id)
+    v1 = APIRouter(prefix="/v1")
+    for each in (clusters, runs, items, stream, triggers, secrets, satellites, artifacts):
+        v1.include_router(each.router)
+    app.include_router(v1)
+    app.include_router(health.router)
+    return app
+
+
+async def _request_id(request: Request, call_next: Next) -> Response:
+    given = request.headers.get("x-request-id", "")
+    fit = given.isascii() and given.isprintable() and 0 < len(given) <= 64  # noqa: PLR2004
+    name = given if fit else base64.b32encode(os.urandom(10)).decode().lower()
+    request.state.request_id = name
+    response = await call_next(request)
+    response.headers["x-request-id"] = name
+    return response

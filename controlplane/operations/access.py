@@ -1,0 +1,50 @@
+"""Keys: only their hash is kept, and every call is bound to what its key opens."""
+
+import hashlib
+from collections.abc import Callable
+
+from controlplane.domain.errors import UnauthorizedError
+from controlplane.ports.records import ClusterRecords
+from controlplane.ports.world import Clock
+
+EVERYTHING = "*"
+
+
+def hash_key(key: str) -> str:
+    """Give what is stored of a key. A key has 256 random bits, so a plain hash is enough."""
+    return hashlib.sha256(key.encode()).hexdigest()
+
+
+class Access:
+    """Makes and checks keys."""
+
+    def __init__(self, records: ClusterRecords, clock: Clock) -> None:
+        self._records = records
+        self._clock = clock
+
+    async def create(self, project: str, label: str, random_text: Callable[[int], str]) -> str:
+        """Make a key for a project (`EVERYTHING`: all); it is shown this once."""
+        key = f"exo_{random_text(32)}"
+        await self.admit(key, project, label)
+        return key
+
+    async def admit(self, key: str, project: str, label: str) -> None:
+        """Let a key in that was made elsewhere."""
+        await self._records.put_key(hash_key(key), project, label, self._clock())
+
+    async def project_of(self, key: str | None) -> str | None:
+        """Give the project that the key opens; None stands for all.
+
+        The look-up is by hash, so its time tells nothing of the key.
+
+        Raises:
+            UnauthorizedError: no key, or an unknown one.
+        """
+        if not key:
+            raise UnauthorizedError(
+                "a key is needed: `Authorization: Bearer <key>` or `x-api-key: <key>`"
+            )
+        project = await self._records.key_project(hash_key(key))
+        if project is None:
+            raise UnauthorizedError("the key is not known")
+        return None if project == EVERYTHING else project

@@ -1,0 +1,81 @@
+"""Stored versions of clusters, resolved once and kept."""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from controlplane.batching.reserve import path_ms
+from controlplane.domain.errors import DocumentError, NotFoundError
+from controlplane.engine.compile import compile_plan, read_stages
+from controlplane.engine.plan import Plan
+from controlplane.graph.model import Graph
+from controlplane.graph.validate import validate
+from controlplane.ports.engine import EngineStore
+from controlplane.ports.records import ClusterRecords, ClusterVersion
+from functions_runtime.manifest import Manifest
+
+_KEPT = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A version of a cluster with everything that follows from it.
+
+    Attributes:
+        path_ms: time in ms that the longest path from each stage to the end may take.
+        reads: ancestors whose outputs the templates of each stage read.
+        lanes: number of the satellite of each stage.
+    """
+
+    version: ClusterVersion
+    graph: Graph
+    plan: Plan
+    path_ms: tuple[int, ...]
+    reads: tuple[tuple[int, ...], ...]
+    lanes: tuple[int, ...]
+
+
+class Definitions:
+    """Resolves versions; a version never changes, so nothing here goes stale."""
+
+    def __init__(self, clusters: ClusterRecords, engine: EngineStore) -> None:
+        self._clusters = clusters
+        self._engine = engine
+        self._kept: OrderedDict[int, Definition] = OrderedDict()
+
+    async def of(self, version_id: int) -> Definition:
+        """Give the definition of a stored version.
+
+        Raises:
+            NotFoundError: there is no such version.
+        """
+        kept = self._kept.get(version_id)
+        if kept is not None:
+            self._kept.move_to_end(version_id)
+            return kept
+        version = await self._clusters.cluster_version(version_id)
+        if version is None:
+            raise NotFoundError(f"no cluster version {version_id}")
+        definition = await self._resolve(version)
+        self._kept[version_id] = definition
+        if len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)
+        return definition
+
+    async def _resolve(self, version: ClusterVersion) -> Definition:
+        manifests = {
+            name: Manifest.model_validate(each) for name, each in version.manifests.items()
+        }
+        report = validate(version.document.encode(), catalogue=manifests, vault=None)
+        if report.graph is None:
+            raise DocumentError(report.diagnostics)
+        graph = report.graph
+        satellites = [stage.uses for stage in graph.stages]
+        lanes = await self._engine.lanes(sorted({each for each in satellites if each}))
+        return Definition(
+            version=version,
+            graph=graph,
+            plan=compile_plan(graph),
+            path_ms=path_ms(graph),
+            reads=tuple(read_stages(graph, stage.index) for stage in graph.stages),
+            lanes=tuple(lanes.get(each, 0) for each in satellites),
+        )

@@ -1,0 +1,240 @@
+"""From due items to settled results: claim, batch, prepare, send, settle."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import structlog
+
+from controlplane.batching.pack import pack
+from controlplane.domain.errors import UnavailableError
+from controlplane.engine.events import Released, Settlement, Succeeded
+from controlplane.graph.model import LOG_SOURCE
+from controlplane.operations.definitions import Definition, Definitions
+from controlplane.operations.intake import Intake
+from controlplane.operations.lanes import Lanes
+from controlplane.operations.logs import LogWriter, pages
+from controlplane.operations.outcomes import outcomes
+from controlplane.operations.prepare import Prepared, prepare
+from controlplane.operations.progress import GROUP_ITEMS, Settled, Settler, broken
+from controlplane.operations.secrets import Secrets
+from controlplane.ports.engine import Claimed, EngineStore, RunHead
+from controlplane.ports.records import LogRecord, RunRecords
+from controlplane.ports.world import (
+    Call,
+    Catalogue,
+    Clock,
+    Orbit,
+    Outgoing,
+    RawSucceeded,
+    Reply,
+    Vault,
+)
+
+_log = structlog.get_logger()
+_TOKEN_MARGIN_S = 600
+_UNAVAILABLE_MS = 1_000
+_LOG_SETTLE_S = 0.3
+"""A child's last log lines travel through a pipe beside its results: wait for them once a run."""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """The effects that dispatching needs."""
+
+    store: EngineStore
+    records: RunRecords
+    orbit: Orbit
+    catalogue: Catalogue
+    vault: Vault
+    clock: Clock
+    artifacts_url: str
+
+
+class Dispatcher:
+    """Sends what is due, within what each satellite may have in flight."""
+
+    def __init__(
+        self,
+        world: World,
+        definitions: Definitions,
+        secrets: Secrets,
+        settler: Settler,
+        logs: LogWriter,
+    ) -> None:
+        self._world = world
+        self._secrets = secrets
+        self._settler = settler
+        self._logs = logs
+        self._intake = Intake(world.store, definitions, logs, world.clock)
+        self.heads = self._intake.heads
+        self._lanes = Lanes(world.store, world.catalogue, world.orbit, world.clock)
+        self._tasks: set[asyncio.Task[None]] = set()
+        self.freed = asyncio.Event()
+
+    async def turn(self, owner: int) -> int:
+        """Claim what is due and there is room for, send it on its way; give the items taken."""
+        taken = 0
+        for load in await self._intake.take(owner, await self._room()):
+            sizes = [(each.taken.hi - each.taken.lo + 1, each.taken.cap) for each in load.blocks]
+            taken += sum(size for size, _ in sizes)
+            batch_items = load.definition.graph.stages[load.stage].batch_items
+            for batch in pack(sizes, batch_items):
+                blocks = [load.blocks[i] for i in batch]
+                self._launch(load.lane, load.definition, blocks, load.heads)
+        return taken
+
+    async def drain(self) -> None:
+        """Wait until nothing is in flight."""
+        while self._tasks:
+            await asyncio.wait(self._tasks)
+
+    @property
+    def in_flight(self) -> int:
+        """How many batches are on their way."""
+        return len(self._tasks)
+
+    async def _room(self) -> dict[int, int]:
+        """Give the items that each lane may take now: none while results pile up."""
+        if self._settler.items_waiting > 2 * GROUP_ITEMS:
+            return {}
+        return await self._lanes.room()
+
+    def _launch(
+        self,
+        lane: int,
+        definition: Definition,
+        blocks: Sequence[Claimed],
+        heads: Mapping[int, RunHead],
+    ) -> None:
+        self._lanes.in_flight[lane] += 1
+        task = asyncio.create_task(self._deliver(definition, blocks, heads))
+        self._tasks.add(task)
+
+        def done(task: asyncio.Task[None]) -> None:
+            self._tasks.discard(task)
+            self._lanes.in_flight[lane] -= 1
+            self.freed.set()
+            if not task.cancelled() and (error := task.exception()) is not None:
+                _log.error("batch.failed", error=repr(error), exc_info=error)
+                self._give_back(definition, blocks, heads, error)
+
+        task.add_done_callback(done)
+
+    def _give_back(
+        self,
+        definition: Definition,
+        blocks: Sequence[Claimed],
+        heads: Mapping[int, RunHead],
+        error: BaseException,
+    ) -> None:
+        """Settle a batch that we could not even send: later if the store was away, else failed."""
+        for each in blocks:
+            taken = each.taken
+            size = taken.hi - taken.lo + 1
+            settled = Settled(
+                Settlement(taken, [Released(_UNAVAILABLE_MS)] * size),
+                heads[taken.run],
+                definition,
+                {},
+            )
+            away = isinstance(error, UnavailableError)
+            self._settler.put([settled if away else broken(settled, error)])
+
+    async def _deliver(
+        self, definition: Definition, blocks: Sequence[Claimed], heads: Mapping[int, RunHead]
+    ) -> None:
+        stage = definition.graph.stages[blocks[0].taken.stage]
+        if stage.uses == LOG_SOURCE:
+            await self._page_logs(definition, blocks, heads)
+            return
+        deadline_ms = self._world.clock() + int(stage.timeout.total_seconds() * 1000)
+        prepared = [
+            await prepare(
+                each,
+                heads[each.taken.run],
+                definition,
+                self._world.store,
+                self._secrets,
+                deadline_ms=deadline_ms,
+            )
+            for each in blocks
+        ]
+        reply = await self._send(prepared)
+        await self._remark(prepared, reply)
+        usage = _usage(prepared, reply)
+        self._settler.put(
+            [
+                Settled(settlement, block.head, definition, amounts)
+                for settlement, block, amounts in zip(
+                    outcomes(prepared, reply), prepared, usage, strict=True
+                )
+            ]
+        )
+
+    async def _send(self, prepared: Sequence[Prepared]) -> Reply:
+        outgoing = [
+            each for block in prepared for each in block.items if isinstance(each, Outgoing)
+        ]
+        if not outgoing:
+            return Reply({}, None)
+        stage = prepared[0].stage
+        project = prepared[0].head.project
+        now_s = self._world.clock() // 1000
+        timeout_s = stage.timeout.total_seconds()
+        reply = await self._world.orbit.send(
+            Call(
+                satellite=stage.uses,
+                invocations=outgoing,
+                timeout_s=timeout_s,
+                artifacts_url=self._world.artifacts_url,
+                artifacts_token=self._world.vault.token(
+                    f"artifacts/{project}", int(timeout_s) + _TOKEN_MARGIN_S, now_s
+                ),
+            )
+        )
+        self._lanes.learn(prepared[0].definition.lanes[stage.index], reply)
+        return reply
+
+    async def _remark(self, prepared: Sequence[Prepared], reply: Reply) -> None:
+        """Put oddities of a reply into the run's log; they changed nothing."""
+        if not reply.remarks:
+            return
+        head, stage = prepared[0].head, prepared[0].stage
+        await self._logs.add(
+            [
+                LogRecord(
+                    head.uid, self._world.clock(), "warning", stage.identifier, "", remark, {}
+                )
+                for remark in reply.remarks
+            ]
+        )
+
+    async def _page_logs(
+        self, definition: Definition, blocks: Sequence[Claimed], heads: Mapping[int, RunHead]
+    ) -> None:
+        """The hidden stage before the log branch: its outputs are pages of the run's log."""
+        await asyncio.sleep(_LOG_SETTLE_S)
+        await self._logs.flush()
+        settled: list[Settled] = []
+        for each in blocks:
+            head = heads[each.taken.run]
+            found = await pages(self._world.records, head.uid)
+            settlement = Settlement(each.taken, [Succeeded(found)])
+            settled.append(Settled(settlement, head, definition, {}))
+        self._settler.put(settled)
+
+
+def _usage(prepared: Sequence[Prepared], reply: Reply) -> list[dict[str, float]]:
+    """Sum what the satellite reported, per block."""
+    result: list[dict[str, float]] = []
+    for block in prepared:
+        amounts: defaultdict[str, float] = defaultdict(float)
+        for each in block.items:
+            answer = reply.results.get(each.id) if isinstance(each, Outgoing) else None
+            if isinstance(answer, RawSucceeded):
+                for unit, amount in answer.usage.items():
+                    amounts[unit] += amount
+        result.append(dict(amounts))
+    return result

@@ -1,0 +1,37 @@
+"""Public names of runs and items."""
+
+import base64
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from controlplane.domain.errors import NotFoundError
+
+_ITEM_PARTS = 3
+
+
+def run_uid(random_bytes: Callable[[int], bytes]) -> str:
+    """Give a new public id of a run: 80 random bits, lower case, safe in a URL and a file name."""
+    return "run-" + base64.b32encode(random_bytes(10)).decode().lower()
+
+
+def item_id(run: str, stage: int, item: int) -> str:
+    """Give the public id of an item: its run, stage and input."""
+    return f"{run}.{stage}.{item}"
+
+
+def parse_item_id(text: str) -> tuple[str, int, int]:
+    """Take a public item id apart.
+
+    Raises:
+        NotFoundError: it is none, so there is no such item.
+    """
+    parts = text.split(".")
+    if len(parts) != _ITEM_PARTS or not (parts[1].isdecimal() and parts[2].isdecimal()):
+        raise NotFoundError(f"no item {text[:100]!r}")
+    return parts[0], int(parts[1][:9]), int(parts[2][:18])
+
+
+def rfc3339(moment_ms: int) -> str:
+    """Give a moment as RFC 3339 in UTC with milliseconds."""
+    moment = datetime.fromtimestamp(moment_ms / 1000, UTC)
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,0 +1,63 @@
+"""Lanes: one per satellite; how much each may take now."""
+
+from collections import Counter
+
+from controlplane.batching.gate import Gate, admitted, answered, busy, silent
+from controlplane.graph.model import LOG_SOURCE
+from controlplane.ports.engine import EngineStore
+from controlplane.ports.world import Busy, Catalogue, Clock, Orbit, Reply, Unknown
+
+_REFRESH_MS = 10_000
+_STRANGER_ITEMS = 100
+
+
+class Lanes:
+    """Counts what is in flight and watches how each satellite answers.
+
+    A lane whose satellite is not in the catalogue any more is served too: its items fail with that
+    reason instead of waiting for ever.
+    """
+
+    def __init__(
+        self, store: EngineStore, catalogue: Catalogue, orbit: Orbit, clock: Clock
+    ) -> None:
+        self._store = store
+        self._catalogue = catalogue
+        self._orbit = orbit
+        self._clock = clock
+        self._names: dict[str, int] = {}
+        self._refreshed_ms = 0
+        self._gates: dict[int, Gate] = {}
+        self.in_flight: Counter[int] = Counter()
+
+    async def room(self) -> dict[int, int]:
+        """Give the items that each lane may take now."""
+        now = self._clock()
+        manifests = self._catalogue.manifests()
+        known = {each.identifier for each in manifests.values()} | {LOG_SOURCE}
+        if known - self._names.keys() or now - self._refreshed_ms > _REFRESH_MS:
+            await self._store.lanes(sorted(known))
+            self._names = dict(await self._store.every_lane())
+            self._refreshed_ms = now
+        room: dict[int, int] = {}
+        for name, lane in self._names.items():
+            slots = self._orbit.slots(name) if name in known and name != LOG_SOURCE else 1
+            gate = self._gates.get(lane, Gate())
+            free = admitted(gate, slots, now) - self.in_flight[lane]
+            if free > 0:
+                manifest = manifests.get(name)
+                items = manifest.batch.max_items if manifest else _STRANGER_ITEMS
+                room[lane] = free * (1 if name == LOG_SOURCE else items)
+        return room
+
+    def learn(self, lane: int, reply: Reply) -> None:
+        """Take note of how a satellite answered."""
+        gate = self._gates.get(lane, Gate())
+        match reply.fault:
+            case Busy(_, retry_after_ms):
+                gate = busy(gate, retry_after_ms, self._clock())
+            case Unknown() if not reply.results:
+                gate = silent(gate, self._clock())
+            case _:
+                gate = answered(gate)
+        self._gates[lane] = gate

@@ -1,0 +1,94 @@
+"""Pure: from a reply to the fate of every item that was sent."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import assert_never
+
+from controlplane.domain.masking import mask
+from controlplane.engine import events
+from controlplane.engine.retry import after_unknown
+from controlplane.operations.prepare import Prepared
+from controlplane.ports.world import Busy, Fault, Outgoing, RawSucceeded, Refused, Reply, Unknown
+from functions_runtime import contract
+
+
+def outcomes(prepared: Sequence[Prepared], reply: Reply) -> list[events.Settlement]:
+    """Give the settlement of each block of the batch.
+
+    Whatever a satellite says is masked here, before anything is kept: it was handed the secrets.
+    """
+    missing = sum(
+        1
+        for block in prepared
+        for each in block.items
+        if isinstance(each, Outgoing) and each.id not in reply.results
+    )
+    rest = unfinished(reply.fault, missing)
+    return [
+        events.Settlement(
+            block.claimed.taken,
+            [_outcome(each, reply, rest, block.secrets) for each in block.items],
+        )
+        for block in prepared
+    ]
+
+
+def _outcome(
+    each: Outgoing | events.Outcome, reply: Reply, rest: events.Outcome, secrets: Sequence[str]
+) -> events.Outcome:
+    if not isinstance(each, Outgoing):
+        return each
+    result = reply.results.get(each.id)
+    if result is None:
+        return _masked(rest, secrets)
+    return _masked(_said(result), secrets)
+
+
+def _said(result: RawSucceeded | contract.Result) -> events.Outcome:
+    match result:
+        case RawSucceeded(outputs):
+            return events.Succeeded(outputs)
+        case contract.Succeeded():
+            raise AssertionError("an orbit gives successes as raw text")
+        case contract.Failed(error, code, retryable, retry_after_ms):
+            return events.Failed(error, code, retryable, retry_after_ms)
+        case contract.Pruned(reason):
+            return events.Pruned(reason)
+        case contract.Deferred(delay_ms):
+            return events.Released(delay_ms)
+        case _:
+            assert_never(result)
+
+
+def unfinished(fault: Fault | None, missing: int) -> events.Outcome:
+    """Give the fate of the items that have no result of their own."""
+    match fault:
+        case None:
+            return events.Released()
+        case Busy(_, retry_after_ms):
+            return events.Released(delay_ms=retry_after_ms)
+        case Unknown(reason):
+            return after_unknown(missing, reason)
+        case Refused(reason):
+            if missing > 1:
+                # One of them may have spoilt it for all: each is judged by itself in the end.
+                return after_unknown(missing, reason)
+            return events.Failed(reason, "refused", retryable=False)
+        case _:
+            assert_never(fault)
+
+
+def _masked(outcome: events.Outcome, secrets: Sequence[str]) -> events.Outcome:
+    if not secrets:
+        return outcome
+    match outcome:
+        case events.Succeeded(outputs):
+            return events.Succeeded([mask(output, secrets) for output in outputs])
+        case events.Failed():
+            return replace(outcome, error=mask(outcome.error, secrets))
+        case events.Pruned(reason):
+            return events.Pruned(mask(reason, secrets))
+        case events.Released():
+            return replace(outcome, reason=mask(outcome.reason, secrets))
+        case _:
+            assert_never(outcome)

@@ -1,0 +1,278 @@
+"""`settle`: the one door through which results enter.
+
+One settler per process. Whatever came back while the last commit was under way goes into the next:
+one transaction, one statement per kind of command.
+"""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import structlog
+
+from controlplane.batching.policy import due_ms
+from controlplane.domain.errors import UnavailableError
+from controlplane.domain.run import BlockStatus, RunStatus
+from controlplane.engine.advance import advance
+from controlplane.engine.commands import Block, Commands, Fence
+from controlplane.engine.events import Failed, Settlement, Succeeded
+from controlplane.engine.fate import conclude
+from controlplane.operations.definitions import Definition
+from controlplane.operations.identity import item_id
+from controlplane.operations.logs import LogWriter
+from controlplane.ports.engine import EngineStore, RunHead
+from controlplane.ports.records import LogRecord
+from controlplane.ports.world import Clock
+
+_log = structlog.get_logger()
+_ID_BLOCK = 100_000
+GROUP_ITEMS = 3_000
+"""Most items in one transaction: more gains little and makes everybody wait (bench: chain)."""
+
+
+class OutputIds:
+    """Consecutive output ids, fetched from the store a hundred thousand at a time."""
+
+    def __init__(self, store: EngineStore) -> None:
+        self._store = store
+        self._next = 0
+        self._end = 0
+
+    async def ensure(self, count: int) -> None:
+        """Make sure that `take` can give so many in a row."""
+        if self._end - self._next < count:
+            size = max(count, _ID_BLOCK)
+            self._next = await self._store.allocate("output", size)
+            self._end = self._next + size
+
+    def take(self, count: int) -> int:
+        """Give the first of `count` consecutive ids."""
+        first = self._next
+        self._next += count
+        assert self._next <= self._end, "ensure() was asked for fewer"  # noqa: S101
+        return first
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A settlement with what it belongs to, and its usage by unit."""
+
+    settlement: Settlement
+    head: RunHead
+    definition: Definition
+    usage: Mapping[str, float]
+    broken: bool = False
+
+
+def broken(settled: Settled, error: BaseException) -> Settled:
+    """Give the settlement that fails all items because of a fault of ours."""
+    reason = Failed(
+        f"the control plane failed: {type(error).__name__}: {error}", "internal", retryable=False
+    )
+    taken = settled.settlement.taken
+    settlement = Settlement(taken, [reason] * (taken.hi - taken.lo + 1))
+    return Settled(settlement, settled.head, settled.definition, {}, broken=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Settlements that came back together; `alone`: not to be joined with others."""
+
+    settled: Sequence[Settled]
+    alone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chance:
+    """The effects that `advance` takes as arguments."""
+
+    clock: Clock
+    draw: Callable[[], float]
+
+
+class Settler:
+    """Commits settlements in groups; says when something became ready or ended."""
+
+    def __init__(
+        self,
+        store: EngineStore,
+        logs: LogWriter,
+        chance: Chance,
+        *,
+        patience: float,
+        progressed: Callable[[Mapping[int, RunStatus]], None],
+    ) -> None:
+        self._store = store
+        self._logs = logs
+        self._chance = chance
+        self._owner: Callable[[], int] = lambda: 0
+        self._patience = patience
+        self._progressed = progressed
+        self._queue: asyncio.Queue[_Group] = asyncio.Queue()
+        self._empty = asyncio.Event()
+        self._empty.set()
+        self.ids = OutputIds(store)
+        self.items_waiting = 0
+
+    def owned_by(self, owner: Callable[[], int]) -> None:
+        """Say under whose lease commits are made."""
+        self._owner = owner
+
+    def put(self, settled: Sequence[Settled]) -> None:
+        """Hand over what came back; it is committed as soon as the last commit is through."""
+        self._wait_for(_items(settled))
+        self._queue.put_nowait(_Group(settled))
+
+    async def drain(self) -> None:
+        """Return once everything that was handed over has been dealt with."""
+        await self._empty.wait()
+
+    def _wait_for(self, items: int) -> None:
+        self.items_waiting += items
+        if self.items_waiting:
+            self._empty.clear()
+        else:
+            self._empty.set()
+
+    async def turn(self) -> None:
+        """Wait for results and commit them.
+
+        What cannot be settled because of a fault of ours must not take others along: it is tried
+        alone, and then its items fail with that reason. Nothing stays behind without an owner.
+
+        Raises:
+            UnavailableError: the store does not take them; they are kept for the next turn.
+        """
+        first = await self._queue.get()
+        group = list(first.settled)
+        items = _items(group)
+        while not first.alone and items < GROUP_ITEMS and not self._queue.empty():
+            more = self._queue.get_nowait()
+            group.extend(more.settled)
+            items += _items(more.settled)
+        try:
+            await self._commit(group)
+        except UnavailableError:
+            self._queue.put_nowait(_Group(group, first.alone))
+            raise
+        except Exception as error:
+            if first.alone and all(each.broken for each in group):
+                self._wait_for(-items)
+                raise
+            _log.exception("settle.failed", items=items)
+            for each in group:
+                alone = broken(each, error) if first.alone else each
+                self._queue.put_nowait(_Group([alone], alone=True))
+            return
+        self._wait_for(-items)
+
+    async def _commit(self, group: Sequence[Settled]) -> None:
+        """Commit a group; stale ones are set aside, said, and the rest is tried again."""
+        # What satellites said before they answered is kept before the run can end.
+        await self._logs.flush()
+        while group:
+            heads = {each.head.id: (each.head, each.definition) for each in group}
+            commands = await self._commands(group)
+            now = self._chance.clock()
+            done = await self._store.commit(
+                commands,
+                self._owner(),
+                now,
+                lambda run, counts, known=heads: conclude(known[run][1].graph, counts),
+                lambda ended, known=heads, given=commands, at=now: lines(given, ended, known, at),
+            )
+            if not done.stale:
+                self._progressed(done.ended)
+                return
+            stale = {(run, stage, lo) for run, stage, lo, _ in done.stale}
+            for run, stage, lo, claim in done.stale:
+                _log.warning("result.stale", run=run, stage=stage, lo=lo, claim=claim)
+            group = [each for each in group if _key(each) not in stale]
+
+    async def _commands(self, group: Sequence[Settled]) -> Commands:
+        await self.ids.ensure(sum(_outputs_most(each.settlement) for each in group))
+        commands = Commands()
+        now = self._chance.clock()
+        for each in group:
+            advance(
+                each.definition.plan,
+                each.settlement,
+                commands,
+                allocate=self.ids.take,
+                draw=self._chance.draw,
+                now_ms=now,
+            )
+            taken = each.settlement.taken
+            for unit, amount in each.usage.items():
+                key = (taken.run, taken.stage, unit)
+                commands.usage[key] = commands.usage.get(key, 0.0) + amount
+        heads = {each.head.id: (each.head, each.definition) for each in group}
+        address(commands, heads, self._patience)
+        return commands
+
+
+def lines(
+    commands: Commands,
+    ended: Mapping[int, RunStatus],
+    heads: Mapping[int, tuple[RunHead, Definition]],
+    now_ms: int,
+) -> list[LogRecord]:
+    """Give what the logs of the runs have to say of a commit."""
+    found: list[LogRecord] = []
+    for attempt in commands.attempts:
+        head, definition = heads[attempt.run]
+        verdict = "tried again" if attempt.retried else "failed"
+        found.append(
+            LogRecord(
+                run=head.uid,
+                at_ms=now_ms,
+                level="warning" if attempt.retried else "error",
+                stage=definition.graph.stages[attempt.stage].identifier,
+                item=item_id(head.uid, attempt.stage, attempt.item),
+                message=f"{verdict}: {attempt.error}",
+                fields={"code": attempt.code},
+            )
+        )
+    for run, status in ended.items():
+        head = heads[run][0]
+        late_ms = 0 if head.deadline_ms is None else max(0, now_ms - head.deadline_ms)
+        late = f", {late_ms / 1000:.1f} s after its deadline" if late_ms else ""
+        level = "warning" if late else "info"
+        found.append(LogRecord(head.uid, now_ms, level, "", "", f"run {status.value}{late}", {}))
+    return found
+
+
+def address(
+    commands: Commands, heads: Mapping[int, tuple[RunHead, Definition]], patience: float
+) -> None:
+    """Add what the engine does not know: whose lane, and how long an item may be held back."""
+    rows: list[Block | Fence] = [*commands.blocks, *commands.fences]
+    for row in rows:
+        head, definition = heads[row.run]
+        if isinstance(row, Block):
+            row.lane = definition.lanes[row.stage]
+        row.due_ms = row.ready_ms
+        if row.status is BlockStatus.READY and row.failures == 0:
+            row.due_ms = due_ms(
+                definition.graph.stages[row.stage],
+                definition.path_ms[row.stage],
+                head.deadline_ms,
+                row.ready_ms,
+                patience,
+            )
+
+
+def _items(group: Sequence[Settled]) -> int:
+    return sum(len(each.settlement.outcomes) for each in group)
+
+
+def _key(each: Settled) -> tuple[int, int, int]:
+    taken = each.settlement.taken
+    return taken.run, taken.stage, taken.lo
+
+
+def _outputs_most(settlement: Settlement) -> int:
+    """Give a bound of the ids that the settlement needs: its outputs and failure documents."""
+    return sum(
+        len(each.outputs) + 1 if isinstance(each, Succeeded) else 1 for each in settlement.outcomes
+    )

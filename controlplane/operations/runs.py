@@ -1,0 +1,208 @@
+"""`start`: the one door through which work begins; and what may be done to a run afterwards."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from controlplane.domain.errors import ConflictError, InvalidError, NotFoundError
+from controlplane.domain.run import RunStatus
+from controlplane.engine.advance import begin
+from controlplane.engine.commands import Commands
+from controlplane.engine.fate import conclude
+from controlplane.operations.definitions import Definition, Definitions
+from controlplane.operations.identity import parse_item_id, run_uid
+from controlplane.operations.logs import LogWriter
+from controlplane.operations.progress import OutputIds, address
+from controlplane.operations.strict_json import encode
+from controlplane.ports.engine import EngineStore, NewRun, RunHead
+from controlplane.ports.records import ClusterRecords, LogRecord, RunRecords, RunRow
+from controlplane.ports.world import Clock
+from functions_runtime.contract import Json, JsonObject
+from functions_runtime.durations import parse_duration
+
+INPUTS_MAX = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What a run is asked to be. `sla` is the text of a duration, `now`, or None: the cluster's."""
+
+    project: str
+    cluster: str
+    trigger: JsonObject
+    input: Json = None
+    sla: str | None = None
+    labels: JsonObject | None = None
+    identity: str | None = None
+
+
+class Runs:
+    """Starts, cancels and retries runs."""
+
+    def __init__(  # noqa: PLR0913 - the composition root fills it
+        self,
+        engine: EngineStore,
+        records: RunRecords,
+        clusters: ClusterRecords,
+        definitions: Definitions,
+        ids: OutputIds,
+        logs: LogWriter,
+        *,
+        clock: Clock,
+        random_bytes: Callable[[int], bytes],
+        patience: float,
+        started: Callable[[], None],
+    ) -> None:
+        self._engine = engine
+        self._records = records
+        self._clusters = clusters
+        self._definitions = definitions
+        self._ids = ids
+        self._logs = logs
+        self._clock = clock
+        self._random_bytes = random_bytes
+        self._patience = patience
+        self._started = started
+
+    async def start(self, wish: Start) -> RunRow:
+        """Create a run; the same identity gives the run that it has already.
+
+        Raises:
+            NotFoundError: no such cluster.
+            InvalidError: the input or the SLA is not what a run takes.
+        """
+        version = await self._clusters.cluster(wish.project, wish.cluster)
+        if version is None:
+            raise NotFoundError(f"no cluster {wish.project}/{wish.cluster}")
+        inputs = _inputs(wish.input)
+        _text(wish.labels or {}, "labels")
+        definition = await self._definitions.of(version.id)
+        run = await self._new(wish, definition)
+        commands = Commands()
+        await self._ids.ensure(len(inputs) + 1)
+        begin(
+            definition.plan,
+            run.id,
+            inputs,
+            commands,
+            allocate=self._ids.take,
+            now_ms=run.created_ms,
+        )
+        address(commands, {run.id: (_head(run), definition)}, self._patience)
+        uid = await self._engine.start(
+            run, commands, lambda _, counts: conclude(definition.graph, counts)
+        )
+        if uid == run.uid:
+            line = f"run started by {wish.trigger.get('kind')}, {len(inputs)} input(s)"
+            await self._logs.add([LogRecord(uid, run.created_ms, "info", "", "", line, {})])
+            self._started()
+        return await self.row(uid, wish.project)
+
+    async def _new(self, wish: Start, definition: Definition) -> NewRun:
+        now = self._clock()
+        sla = definition.graph.sla if wish.sla is None else _sla(wish.sla)
+        sla_ms = None if sla is None else int(sla.total_seconds() * 1000)
+        version = definition.version
+        return NewRun(
+            id=await self._engine.allocate("run", 1),
+            uid=run_uid(self._random_bytes),
+            project=wish.project,
+            cluster=wish.cluster,
+            version_id=version.id,
+            version=version.version,
+            trigger=wish.trigger,
+            labels=wish.labels or {},
+            identity=wish.identity,
+            sla_ms=sla_ms,
+            deadline_ms=None if sla_ms is None else now + sla_ms,
+            created_ms=now,
+        )
+
+    async def row(self, uid: str, project: str | None) -> RunRow:
+        """Give a run.
+
+        Raises:
+            NotFoundError: no such run in the project.
+        """
+        row = await self._records.run(uid, project)
+        if row is None:
+            raise NotFoundError(f"no run {uid[:100]!r}")
+        return row
+
+    async def cancel(self, uid: str, project: str | None) -> RunRow:
+        """End a run: nothing of it is invoked after this has returned.
+
+        Raises:
+            ConflictError: it had ended, otherwise than by a cancel.
+        """
+        row = await self.row(uid, project)
+        if await self._engine.cancel(uid, self._clock()):
+            line = LogRecord(uid, self._clock(), "warning", "", "", "run cancelled", {})
+            await self._logs.add([line])
+            await self._logs.flush_if_possible()
+        elif row.status is not RunStatus.CANCELLED:
+            raise ConflictError(f"run {uid} has ended: {row.status}")
+        return await self.row(uid, project)
+
+    async def retry(self, uid: str, project: str | None, items: Sequence[str] | None) -> int:
+        """Let failed items run on, with a new retry budget; None means all that failed.
+
+        Raises:
+            InvalidError: an item belongs to another run.
+        """
+        row = await self.row(uid, project)
+        chosen: list[tuple[int, int]] | None = None
+        if items is not None:
+            chosen = []
+            for each in items:
+                run, stage, item = parse_item_id(each)
+                if run != uid:
+                    raise InvalidError(f"item {each} is not of run {uid}")
+                chosen.append((stage, item))
+        definition = await self._definitions.of(row.version_id)
+        count = await self._engine.retry(uid, chosen, self._clock(), definition.plan)
+        self._started()
+        return count
+
+
+def _head(run: NewRun) -> RunHead:
+    return RunHead(
+        run.id,
+        run.uid,
+        run.project,
+        run.cluster,
+        run.version_id,
+        run.trigger,
+        run.deadline_ms,
+        run.created_ms,
+    )
+
+
+def _inputs(given: Json) -> list[str]:
+    """Give the inputs as raw JSON: none is one empty object, a list is one item each."""
+    values: list[Json] = [{}] if given is None else given if isinstance(given, list) else [given]
+    if len(values) > INPUTS_MAX:
+        raise InvalidError(f"{len(values)} inputs; at most {INPUTS_MAX} in one call")
+    for i, each in enumerate(values):
+        if not isinstance(each, dict):
+            raise InvalidError(f"input {i} is {type(each).__name__}; inputs are objects")
+    return [_text(each, f"input {i}") for i, each in enumerate(values)]
+
+
+def _text(value: Json, what: str) -> str:
+    try:
+        return encode(value)
+    except ValueError as error:
+        raise InvalidError(f"{what}: {error}") from error
+
+
+def _sla(text: str) -> timedelta | None:
+    if text == "now":
+        return None
+    try:
+        sla = parse_duration(text)
+    except ValueError as error:
+        raise InvalidError(f"sla: {error}") from error
+    if sla <= timedelta():
+        raise InvalidError("sla: a duration above zero, or `now`")
+    return sla

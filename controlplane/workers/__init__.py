@@ -1,0 +1,1 @@
+"""Supervised loops: each is an interval and one operation."""

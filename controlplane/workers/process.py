@@ -1,0 +1,142 @@
+"""What one process of the control plane does besides answering: five loops and a drain."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+import structlog
+
+from controlplane.batching.fire import Group, full
+from controlplane.domain.errors import UnavailableError
+from controlplane.operations.definitions import Definitions
+from controlplane.operations.dispatch import Dispatcher
+from controlplane.operations.logs import LogWriter
+from controlplane.operations.progress import Settler
+from controlplane.operations.schedules import Schedules
+from controlplane.operations.sla import Deadlines
+from controlplane.ports.engine import EngineStore
+from controlplane.ports.world import Clock
+from controlplane.workers.loop import first_of, pause, supervise
+
+_log = structlog.get_logger()
+_HEARTBEATS = 5
+"""How often a lease is renewed while it lasts: some may fail."""
+_IDLE_S = 1.0
+"""Longest sleep of an idle dispatcher: another replica's work becomes ready without our knowing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the loops work with."""
+
+    store: EngineStore
+    dispatcher: Dispatcher
+    settler: Settler
+    definitions: Definitions
+    schedules: Schedules
+    deadlines: Deadlines
+    logs: LogWriter
+    clock: Clock
+
+
+class Process:
+    """The loops of one process, under one lease."""
+
+    def __init__(self, parts: Parts, ready: asyncio.Event, lease_ms: int) -> None:
+        self._parts = parts
+        self._ready = ready
+        self._lease_ms = lease_ms
+        self._stop = asyncio.Event()
+        self._drained = asyncio.Event()
+        self._tasks: list[asyncio.Task[None]] = []
+        self.owner = 0
+
+    async def start(self) -> None:
+        """Take a lease and begin."""
+        self.owner = await self._parts.store.register(self._lease_ms)
+        await self._parts.store.reap()
+        # What is in flight still needs the lease and the settler when nothing more is begun.
+        self._run(self._stop, dispatcher=self._dispatch, holder=self._hold, clock=self._tick)
+        settle = self._parts.settler.turn
+        self._run(self._drained, settler=settle, lease=self._renew, logs=self._flush)
+
+    def _run(self, stop: asyncio.Event, **turns: Callable[[], Awaitable[None]]) -> None:
+        self._tasks += [
+            asyncio.create_task(supervise(name, turn, stop), name=name)
+            for name, turn in turns.items()
+        ]
+
+    async def stop(self, grace_s: float) -> None:
+        """Claim nothing more, finish what is in flight within the grace, hand back the rest.
+
+        Once is enough: a second call returns at once.
+        """
+        if self._stop.is_set():
+            return
+        self._stop.set()
+        self._ready.set()
+        loops = {task.get_name(): task for task in self._tasks}
+        try:
+            await asyncio.wait_for(self._finish(loops["dispatcher"]), grace_s)
+        except TimeoutError:
+            _log.warning("process.abandons", batches=self._parts.dispatcher.in_flight)
+        self._drained.set()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        try:
+            await self._parts.store.retire(self.owner)
+            await self._parts.logs.flush()
+        except UnavailableError as error:
+            _log.warning("process.retire_failed", error=str(error))
+
+    async def _finish(self, dispatching: asyncio.Task[None]) -> None:
+        await dispatching
+        await self._parts.dispatcher.drain()
+        await self._parts.settler.drain()
+
+    async def _dispatch(self) -> None:
+        self._ready.clear()
+        self._parts.dispatcher.freed.clear()
+        if await self._parts.dispatcher.turn(self.owner):
+            return
+        due = await self._parts.store.next_due_ms()
+        wait_s = _IDLE_S if due is None else (due - self._parts.clock()) / 1000
+        if wait_s <= 0:
+            # Something is due but its satellite has no room: wait for a slot.
+            wait_s = _IDLE_S
+        await first_of(min(wait_s, _IDLE_S), self._ready, self._parts.dispatcher.freed)
+
+    async def _renew(self) -> None:
+        if not await self._parts.store.heartbeat(self.owner, self._lease_ms):
+            _log.warning("lease.lost", owner=self.owner)
+            self.owner = await self._parts.store.register(self._lease_ms)
+        if await self._parts.store.reap():
+            self._ready.set()
+        await pause(self._drained, self._lease_ms / 1000 / _HEARTBEATS)
+
+    async def _hold(self) -> None:
+        """Fire what is held for company and has found enough of it."""
+        held = await self._parts.store.held(self._parts.clock())
+        groups: list[Group] = []
+        heads = await self._parts.dispatcher.heads.of({each.run for each in held})
+        for each in held:
+            definition = await self._parts.definitions.of(heads[each.run].version_id)
+            batch_items = definition.graph.stages[each.stage].batch_items
+            groups.append(
+                Group(each.run, each.stage, each.items, batch_items, each.oldest_ready_ms)
+            )
+        ripe = [(group.run, group.stage) for group in full(groups, self._parts.clock())]
+        if ripe:
+            await self._parts.store.fire(ripe, self._parts.clock())
+            self._ready.set()
+        await pause(self._stop, _IDLE_S)
+
+    async def _tick(self) -> None:
+        await self._parts.schedules.fire_due()
+        await self._parts.deadlines.watch()
+        await pause(self._stop, _IDLE_S)
+
+    async def _flush(self) -> None:
+        await self._parts.logs.flush()
+        await pause(self._drained, 0.2)
