@@ -1,0 +1,1 @@
+"""The satellites that come with ExosphereHost, one folder each."""

@@ -1,0 +1,1 @@
+"""`exospherehost/call-webhook`: one HTTP call per item."""

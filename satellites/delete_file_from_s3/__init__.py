@@ -1,0 +1,1 @@
+"""`exospherehost/delete-file-from-s3`: delete one object."""

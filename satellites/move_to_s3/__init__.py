@@ -1,0 +1,1 @@
+"""`exospherehost/move-to-s3`: move one object between buckets, accounts and endpoints."""

@@ -1,0 +1,1 @@
+"""`exospherehost/parse-pdf-with-docling`: a PDF to text, page by page and none lost."""

@@ -1,0 +1,1 @@
+"""`exospherehost/send-logs-to-new-relic`: forward log lines."""

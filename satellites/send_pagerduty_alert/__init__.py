@@ -1,0 +1,1 @@
+"""`exospherehost/send-pagerduty-alert`: open an incident."""
