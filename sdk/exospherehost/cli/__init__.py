@@ -1,0 +1,1 @@
+"""`exo`, the command: one module per group of verbs, imports of weight inside the verbs."""

@@ -1,0 +1,1 @@
+"""The published sample cluster, as `exo demo` runs it."""
