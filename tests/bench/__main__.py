@@ -1,0 +1,77 @@
+"""``make bench``: measure, check, print a table, write `.bench/results.json`."""
+
+import argparse
+import contextlib
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from tests.bench.chain import chain
+from tests.bench.figures import Figure, line, write
+from tests.bench.mix import mix
+from tests.bench.runs import latency, runs
+from tests.bench.sampling import sampled
+from tests.bench.world import Stores, World
+
+_FOLDER: Final = Path(".bench").absolute()
+Bench = Callable[[World, int], Iterator[tuple[Figure, str]]]
+BENCHES: Final[Mapping[str, Bench]] = {"chain": chain, "mix": mix, "runs": runs, "latency": latency}
+SIZES: Final[Mapping[str, Sequence[int]]] = {
+    "chain": (1_000, 10_000, 100_000, 1_000_000),
+    "mix": (20_000,),
+    "runs": (20_000,),
+    "latency": (200,),
+}
+QUICK: Final[Mapping[str, Sequence[int]]] = {
+    "chain": (1_000, 20_000),
+    "mix": (5_000,),
+    "runs": (2_000,),
+    "latency": (50,),
+}
+
+
+def _arguments(given: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="make bench ARGS=…", description=__doc__)
+    names = ",".join(BENCHES)
+    parser.add_argument("--quick", action="store_true", help="small sizes, a minute")
+    parser.add_argument("--only", default=names, metavar=names)
+    parser.add_argument("--store", default="sqlite,postgres", metavar="sqlite,postgres")
+    parser.add_argument("--sizes", default="", metavar="1000,10000", help="instead of the usual")
+    parser.add_argument("--profile", action="store_true", help="profile the control plane")
+    return parser.parse_args(given)
+
+
+def main(given: Sequence[str]) -> int:
+    """Run the benches that are asked for."""
+    wanted = _arguments(given)
+    _FOLDER.mkdir(exist_ok=True)
+    stores = Stores(_FOLDER)
+    figures: list[Figure] = []
+    try:
+        for name in wanted.only.split(","):
+            sizes = (QUICK if wanted.quick else SIZES)[name]
+            for size in map(int, wanted.sizes.split(",")) if wanted.sizes else sizes:
+                for store in wanted.store.split(","):
+                    figures += _measure(stores, store, name, size, profile=wanted.profile)
+    finally:
+        stores.close()
+    write(figures, _FOLDER / "results.json")
+    return 0
+
+
+def _measure(
+    stores: Stores, store: str, name: str, size: int, *, profile: bool
+) -> Iterator[Figure]:
+    with stores.world(store) as world, contextlib.ExitStack() as stack:
+        if profile:
+            report = _FOLDER / f"profile-{name}-{store}.txt"
+            stack.enter_context(sampled(_FOLDER / "venv/bin/py-spy", world.plane.pid, report))
+        for figure, note in BENCHES[name](world, size):
+            sys.stdout.write(line(figure, note) + "\n")
+            sys.stdout.flush()
+            yield figure
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,96 @@
+"""Many small runs at once, and one item alone."""
+
+import statistics
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from itertools import repeat
+from typing import Final
+
+from functions_runtime.contract import JsonObject
+from tests.bench.chain import cpu_note
+from tests.bench.check import Database, Stage, check_run, check_sink
+from tests.bench.figures import Figure
+from tests.bench.world import World
+
+SHORT: Final = """
+version: 0.0.1b
+cluster:
+  identifier: bench/short
+  sla: now
+  trigger: api-call
+  satellites:
+  - {name: one, identifier: one, uses: bench/one}
+  - {name: two, identifier: two, uses: bench/two}
+  - {name: three, identifier: three, uses: bench/three}
+"""
+_RUN_ITEMS: Final = 40
+_STAGES: Final = 3
+_CUSTOMERS: Final = 8
+_PAUSE_S: Final = 0.03
+_LAST: Final = "select max(ended_ms) from run where cluster = 'short'"
+_TIMES: Final = "select uid, created_ms, ended_ms from run where cluster = 'short'"
+
+
+def expected(items: int) -> list[Stage]:
+    """Give what has to have happened in a run."""
+    return [Stage(index, index - 1, items, items) for index in range(1, _STAGES + 1)]
+
+
+def runs(world: World, n: int) -> Iterator[tuple[Figure, str]]:
+    """Measure `n` items in runs of 40, asked for at once; from the first call to the last end."""
+    world.submit(SHORT)
+    world.ended(world.start("short", _items(_RUN_ITEMS)), 60)
+    world.journal()
+    wanted = n // _RUN_ITEMS
+    before, began = world.cpu(), time.time()
+    with ThreadPoolExecutor(_CUSTOMERS) as customers:
+        given = _items(_RUN_ITEMS)
+        uids = list(customers.map(partial(world.start, "short"), repeat(given, wanted)))
+    started_s = time.time() - began
+    for uid in reversed(uids):
+        world.ended(uid, 60 + n / 100)
+    used = world.cpu().since(before)
+    with Database(world.database_url) as database:
+        ended_ms = database.one(_LAST)
+        _check_all(world, database, uids)
+    note = f"{cpu_note(used, n * _STAGES)}; calls took {started_s:.1f} s"
+    yield Figure("runs", world.store, n, "items_per_s", n / (ended_ms / 1000 - began)), note
+
+
+def latency(world: World, n: int) -> Iterator[tuple[Figure, str]]:
+    """Measure runs of one item, one after the other, from the call to the end of the run."""
+    world.submit(SHORT)
+    for _ in range(20):
+        world.ended(world.start("short", _items(1)), 60)
+    world.journal()
+    sent: dict[str, float] = {}
+    for _ in range(n):
+        at = time.time()
+        sent[world.start("short", _items(1))] = at
+        time.sleep(_PAUSE_S)
+    for uid in sent:
+        world.ended(uid, 60)
+    with Database(world.database_url) as database:
+        rows = [row for row in database.rows(_TIMES) if str(row[0]) in sent]
+        _check_all(world, database, [*sent])
+    whole = sorted(ended - 1000 * sent[str(uid)] for uid, _, ended in rows)
+    inside = sorted(ended - created for _, created, ended in rows)
+    for name, times in (("", whole), ("run_", inside)):
+        yield Figure("latency", world.store, n, f"{name}p50_ms", statistics.median(times)), ""
+        yield Figure("latency", world.store, n, f"{name}p99_ms", times[int(len(times) * 0.99)]), ""
+
+
+def _items(count: int) -> list[JsonObject]:
+    return [{"n": n, "text": "x" * 180} for n in range(count)]
+
+
+def _check_all(world: World, database: Database, uids: Sequence[str]) -> None:
+    by_run: dict[str, list[str]] = {uid: [] for uid in uids}
+    for key in world.journal():
+        by_run[key.partition(".")[0]].append(key)
+    for uid, keys in by_run.items():
+        stages = expected(len(keys))
+        number = check_run(database, uid, "succeeded", stages)
+        check_sink(database, number, uid, stages[-1], keys)
