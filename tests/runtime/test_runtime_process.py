@@ -3,11 +3,11 @@
 import json
 import os
 import re
+import resource
 import shlex
 import socket
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import httpx2
@@ -117,20 +117,26 @@ def test_what_a_module_prints_while_it_is_imported_is_logged(tmp_path: Path):
     assert running.wait_for("loading")["level"] == "info"
 
 
+def children_s() -> float:
+    """Give the processor's time of ended children: the clock also counts what others do."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 def test_the_start_costs_little_and_imports_no_framework():
     modules = "import sys, functions_runtime.app, json; print(json.dumps(sorted(sys.modules)))"
-    fastest = float("inf")
+    least_s = float("inf")
     loaded: list[str] = []
     for _ in range(3):
-        started = time.perf_counter()
+        before_s = children_s()
         ended = subprocess.run(
             [sys.executable, "-c", modules], capture_output=True, text=True, check=True
         )
-        fastest = min(fastest, time.perf_counter() - started)
+        least_s = min(least_s, children_s() - before_s)
         loaded = json.loads(ended.stdout)
     heavy = {"fastapi", "starlette", "sqlalchemy", "boto3", "httpx2", "cloudevents", "aiohttp"}
     assert heavy.isdisjoint(loaded)
-    assert fastest < 0.4
+    assert least_s < 0.4
 
 
 def test_the_contract_alone_imports_next_to_nothing():
