@@ -57,11 +57,20 @@ def _view(given: Services, manifest: Manifest) -> SatelliteView:
     )
 
 
+async def _manifests(given: Services) -> dict[str, Manifest]:
+    """Give what runs here, and what is registered but has nothing here that could run it."""
+    registered = {
+        name: Manifest.model_validate(manifest)
+        for name, (manifest, _) in (await given.cluster_records.satellites()).items()
+    }
+    return registered | dict(given.catalogue.manifests())
+
+
 @router.get("/satellites")
 async def list_satellites(given: Given, project: Project) -> SatelliteList:
     """List the satellites that clusters may use."""
     del project
-    known = {each.identifier: each for each in given.catalogue.manifests().values()}
+    known = {each.identifier: each for each in (await _manifests(given)).values()}
     return SatelliteList(items=[_view(given, known[name]) for name in sorted(known)])
 
 
@@ -71,7 +80,7 @@ async def get_satellite(
 ) -> SatelliteView:
     """Give one satellite, by its identifier or an alias."""
     del project
-    manifest = given.catalogue.manifests().get(f"{project_name}/{name}")
+    manifest = (await _manifests(given)).get(f"{project_name}/{name}")
     if manifest is None:
         raise NotFoundError(f"no satellite {project_name}/{name}")
     return _view(given, manifest)

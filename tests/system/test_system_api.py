@@ -284,6 +284,10 @@ def test_the_catalogue_shows_where_a_satellite_runs(http: httpx2.Client) -> None
     one = http.get("/v1/satellites/exospherehost/move-file").json()
     assert one["identifier"] == "exospherehost/move-to-s3"
     assert_problem(http.get("/v1/satellites/lab/none"), 404, "EXO904")
+    manifest = {"identifier": "lab/elsewhere", "version": "1"}
+    put = http.put("/v1/satellites/lab/elsewhere", json={"manifest": manifest, "image": "x"})
+    assert put.status_code == 201
+    assert http.get("/v1/satellites/lab/elsewhere").json()["ready"] is False
 
 
 def test_an_unknown_route_or_method_is_a_problem_too(http: httpx2.Client) -> None:
