@@ -1,7 +1,7 @@
 """From due items to settled results: claim, batch, prepare, send, settle."""
 
 import asyncio
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -19,7 +19,7 @@ from controlplane.operations.outcomes import outcomes
 from controlplane.operations.prepare import Prepared, prepare
 from controlplane.operations.progress import GROUP_ITEMS, Settled, Settler, broken
 from controlplane.operations.secrets import Secrets
-from controlplane.ports.engine import Claimed, EngineStore, RunHead
+from controlplane.ports.engine import CLAIM_BLOCKS_MAX, Claimed, EngineStore, RunHead
 from controlplane.ports.records import LogRecord, RunRecords
 from controlplane.ports.world import (
     Call,
@@ -71,19 +71,38 @@ class Dispatcher:
         self.heads = self._intake.heads
         self._lanes = Lanes(world.store, world.catalogue, world.orbit, world.clock)
         self._tasks: set[asyncio.Task[None]] = set()
+        self._tokens: dict[tuple[str, int], str] = {}
+        self._minute = 0
         self.freed = asyncio.Event()
+        self.wants_room = False
+        """Whether something may be due that there was no room for: `freed` tells when there is."""
 
-    async def turn(self, owner: int) -> int:
-        """Claim what is due and there is room for, send it on its way; give the items taken."""
-        taken = 0
-        for load in await self._intake.take(owner, await self._room()):
+    async def turn(self, owner: int) -> bool:
+        """Claim what is due and there is room for, send it on its way; tell whether to ask again.
+
+        That is when a lane took all it could: what is left may be due as well. Lanes that took less
+        have nothing due any more, and need not be asked before something becomes ready.
+        """
+        wants = await self._room()
+        items: Counter[int] = Counter()
+        blocks: Counter[int] = Counter()
+        for load in await self._intake.take(owner, wants):
             sizes = [(each.taken.hi - each.taken.lo + 1, each.taken.cap) for each in load.blocks]
-            taken += sum(size for size, _ in sizes)
+            items[load.lane] += sum(size for size, _ in sizes)
+            blocks[load.lane] += len(sizes)
             batch_items = load.definition.graph.stages[load.stage].batch_items
             for batch in pack(sizes, batch_items):
-                blocks = [load.blocks[i] for i in batch]
-                self._launch(load.lane, load.definition, blocks, load.heads)
-        return taken
+                taken = [load.blocks[i] for i in batch]
+                self._launch(load.lane, load.definition, taken, load.heads)
+        full = any(
+            # One more batch might not have fitted.
+            items[lane] > wants.get(lane, 0) - self._lanes.batch_items.get(lane, 0)
+            or blocks[lane] >= CLAIM_BLOCKS_MAX
+            for lane in items
+        )
+        shut = (lane not in wants for lane, batches in self._lanes.in_flight.items() if batches)
+        self.wants_room = full or not wants or any(shut)
+        return full
 
     async def drain(self) -> None:
         """Wait until nothing is in flight."""
@@ -150,17 +169,9 @@ class Dispatcher:
             await self._page_logs(definition, blocks, heads)
             return
         deadline_ms = self._world.clock() + int(stage.timeout.total_seconds() * 1000)
-        prepared = [
-            await prepare(
-                each,
-                heads[each.taken.run],
-                definition,
-                self._world.store,
-                self._secrets,
-                deadline_ms=deadline_ms,
-            )
-            for each in blocks
-        ]
+        prepared = await prepare(
+            blocks, heads, definition, self._world.store, self._secrets, deadline_ms=deadline_ms
+        )
         reply = await self._send(prepared)
         await self._remark(prepared, reply)
         usage = _usage(prepared, reply)
@@ -180,8 +191,6 @@ class Dispatcher:
         if not outgoing:
             return Reply({}, None)
         stage = prepared[0].stage
-        project = prepared[0].head.project
-        now_s = self._world.clock() // 1000
         timeout_s = stage.timeout.total_seconds()
         reply = await self._world.orbit.send(
             Call(
@@ -189,13 +198,25 @@ class Dispatcher:
                 invocations=outgoing,
                 timeout_s=timeout_s,
                 artifacts_url=self._world.artifacts_url,
-                artifacts_token=self._world.vault.token(
-                    f"artifacts/{project}", int(timeout_s) + _TOKEN_MARGIN_S, now_s
-                ),
+                artifacts_token=self._token(prepared[0].head.project, int(timeout_s)),
             )
         )
         self._lanes.learn(prepared[0].definition.lanes[stage.index], reply)
         return reply
+
+    def _token(self, project: str, timeout_s: int) -> str:
+        """Give a token for the project's artifacts that outlives an invocation; new each minute."""
+        now_s = self._world.clock() // 1000
+        minute = now_s // 60
+        if minute != self._minute:
+            self._minute = minute
+            self._tokens.clear()
+        key = (project, timeout_s)
+        if key not in self._tokens:
+            self._tokens[key] = self._world.vault.token(
+                f"artifacts/{project}", timeout_s + _TOKEN_MARGIN_S, now_s
+            )
+        return self._tokens[key]
 
     async def _remark(self, prepared: Sequence[Prepared], reply: Reply) -> None:
         """Put oddities of a reply into the run's log; they changed nothing."""

@@ -130,7 +130,7 @@ class Inspect:
         given: Json = _json(ancestors[0].payload) if ancestors else None
         scope = _past(definition, ancestors)
         if stage.joins is not None:
-            gathered = await self._engine.gathered(row.id, stage.index, item.item)
+            [gathered] = await self._engine.gathered([(row.id, stage.index, item.item)])
             given = [_json(each) for each in gathered]
             for source in stage.needs:
                 scope.satellites[definition.graph.stages[source].identifier] = {"output": given}

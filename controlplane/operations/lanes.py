@@ -29,6 +29,8 @@ class Lanes:
         self._refreshed_ms = 0
         self._gates: dict[int, Gate] = {}
         self.in_flight: Counter[int] = Counter()
+        self.batch_items: dict[int, int] = {}
+        """Most items of a batch, by lane."""
 
     async def room(self) -> dict[int, int]:
         """Give the items that each lane may take now."""
@@ -47,7 +49,8 @@ class Lanes:
             if free > 0:
                 manifest = manifests.get(name)
                 items = manifest.batch.max_items if manifest else _STRANGER_ITEMS
-                room[lane] = free * (1 if name == LOG_SOURCE else items)
+                self.batch_items[lane] = 1 if name == LOG_SOURCE else items
+                room[lane] = free * self.batch_items[lane]
         return room
 
     def learn(self, lane: int, reply: Reply) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import repeat
+from itertools import chain, repeat
 from typing import Final, NamedTuple
 
 import msgspec
@@ -19,9 +19,6 @@ from controlplane.ports.engine import Claimed, EngineStore, RunHead
 from controlplane.ports.records import RunRow
 from controlplane.ports.world import Outgoing
 from functions_runtime.contract import Json, JsonObject
-
-Lineage = tuple[Mapping[int, str], Sequence[Mapping[int, int]]]
-"""Raw payloads by output id; for each item, the output id of each carried stage."""
 
 _FAILURE_PORT = 1
 _OF_ANCESTORS: Final = frozenset({"satellites", "failure"})
@@ -45,37 +42,76 @@ class Prepared:
         return self.definition.graph.stages[self.claimed.taken.stage]
 
 
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """What the items of a batch share.
+
+    Attributes:
+        secrets: opened, by name.
+        deadline: of the invocation, RFC 3339.
+        values: by id, the outputs of ancestors that the stage's templates read.
+    """
+
+    definition: Definition
+    stage: Stage
+    secrets: Mapping[str, str]
+    deadline: str
+    values: Mapping[int, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What is given to the items of a block.
+
+    Attributes:
+        inputs: raw, one per item.
+        ancestors: per item, the output's id of each stage that is read; empty if none is.
+    """
+
+    claimed: Claimed
+    head: RunHead
+    inputs: Sequence[str]
+    ancestors: Sequence[Mapping[int, int]]
+
+
 async def prepare(
-    claimed: Claimed,
-    head: RunHead,
+    blocks: Sequence[Claimed],
+    heads: Mapping[int, RunHead],
     definition: Definition,
     store: EngineStore,
     secrets: Secrets,
     *,
     deadline_ms: int,
-) -> Prepared:
-    """Work out what each item of the block gets.
+) -> list[Prepared]:
+    """Work out what each item of a batch gets; its blocks are of one stage of one version.
 
     An expression that cannot be evaluated fails its item, for good; the others are untouched.
     """
-    stage = definition.graph.stages[claimed.taken.stage]
+    stage = definition.graph.stages[blocks[0].taken.stage]
+    head = heads[blocks[0].taken.run]
     opened = await secrets.open(head.project, head.cluster, stage.secrets)
-    lineage = await _lineage(claimed, definition, store)
-    inputs = await _inputs(claimed, stage, store)
-    fixed = fixed_scope(head, definition)
-    fixed["secrets"] = dict[str, Json](opened)
-    taken = claimed.taken
-    ids = [item_id(head.uid, stage.index, taken.lo + i) for i in range(len(inputs))]
-    scopes = _scopes(definition, claimed, inputs, lineage, fixed, ids)
-    mask, deadline = tuple(opened.values()), rfc3339(deadline_ms)
+    inputs = await _inputs(blocks, stage, store)
+    given = [
+        _Given(each, heads[each.taken.run], payloads, _ancestors(definition, each.taken))
+        for each, payloads in zip(blocks, inputs, strict=True)
+    ]
+    values = await _values(given, store)
+    batch = _Batch(definition, stage, opened, rfc3339(deadline_ms), values)
+    return [_prepared(batch, each) for each in given]
+
+
+def _prepared(batch: _Batch, given: _Given) -> Prepared:
+    head, taken = given.head, given.claimed.taken
+    ids = [item_id(head.uid, taken.stage, taken.lo + i) for i in range(len(given.inputs))]
+    mask = tuple(batch.secrets.values())
     items = [
         Outgoing(
             id=f"{item}.{taken.claim}",
             run=head.uid,
-            stage=stage.identifier,
+            stage=batch.stage.identifier,
             item=item,
             attempt=taken.failures + 1,
-            deadline=deadline,
+            deadline=batch.deadline,
             key=item,
             config=texts.config,
             input=payload if texts.input is None else texts.input,
@@ -83,25 +119,9 @@ async def prepare(
         )
         if isinstance(texts, _Texts)
         else texts
-        for item, payload, texts in zip(ids, inputs, _filled(stage, fixed, scopes), strict=False)
+        for item, payload, texts in zip(ids, given.inputs, _filled(batch, given, ids), strict=False)
     ]
-    return Prepared(claimed, head, definition, items, mask)
-
-
-def _scopes(
-    definition: Definition,
-    claimed: Claimed,
-    inputs: Sequence[str],
-    lineage: Lineage,
-    fixed: dict[str, Json],
-    ids: Sequence[str],
-) -> Iterator[Mapping[str, Json]]:
-    """Give what the templates of each item may read."""
-    stage = definition.graph.stages[claimed.taken.stage]
-    for i, (payload, item) in enumerate(zip(inputs, ids, strict=True)):
-        own: JsonObject = {"id": item, "attempt": claimed.taken.failures + 1}
-        of_item = item_scope(definition, stage, claimed, i, payload, lineage)
-        yield of_item | fixed | {"item": own}
+    return Prepared(given.claimed, head, batch.definition, items, mask)
 
 
 class _Texts(NamedTuple):
@@ -111,13 +131,15 @@ class _Texts(NamedTuple):
     input: str | None
 
 
-def _filled(
-    stage: Stage, fixed: Mapping[str, Json], scopes: Iterator[Mapping[str, Json]]
-) -> Iterator[_Texts | Outcome]:
+def _filled(batch: _Batch, given: _Given, ids: Sequence[str]) -> Iterator[_Texts | Outcome]:
     """Fill the stage's templates for each item; just once if they read nothing of the item."""
-    if _reads(stage, _OF_ITEMS):
-        return (_fill(stage, scope) for scope in scopes)
-    return repeat(_fill(stage, fixed))
+    fixed = fixed_scope(given.head, batch.definition)
+    fixed["secrets"] = dict[str, Json](batch.secrets)
+    if not _reads(batch.stage, _OF_ITEMS):
+        yield from repeat(_fill(batch.stage, fixed))
+    for i, item in enumerate(ids):
+        own: JsonObject = {"id": item, "attempt": given.claimed.taken.failures + 1}
+        yield _fill(batch.stage, _item_scope(batch, given, i) | fixed | {"item": own})
 
 
 def _fill(stage: Stage, scope: Mapping[str, Json]) -> _Texts | Outcome:
@@ -134,30 +156,36 @@ def _text(template: Template, scope: Mapping[str, Json]) -> str:
     return msgspec.json.encode(evaluate(template, scope)).decode()
 
 
-async def _inputs(claimed: Claimed, stage: Stage, store: EngineStore) -> Sequence[str]:
-    """Give the raw input of each item; a join has one item, whose input is the list."""
+async def _inputs(
+    blocks: Sequence[Claimed], stage: Stage, store: EngineStore
+) -> Sequence[Sequence[str]]:
+    """Give the raw inputs of each block; a join has one item, whose input is the list."""
     if stage.joins is None:
-        return claimed.payloads
-    taken = claimed.taken
-    return ["[" + ",".join(await store.gathered(taken.run, stage.index, taken.lo)) + "]"]
+        return [each.payloads for each in blocks]
+    scopes = [(each.taken.run, stage.index, each.taken.lo) for each in blocks]
+    return [["[" + ",".join(outputs) + "]"] for outputs in await store.gathered(scopes)]
 
 
-async def _lineage(claimed: Claimed, definition: Definition, store: EngineStore) -> Lineage:
-    """Fetch the outputs of the ancestors that this stage's templates read, in one statement."""
-    taken = claimed.taken
+async def _values(given: Sequence[_Given], store: EngineStore) -> Mapping[int, Json]:
+    """Fetch the outputs of ancestors in one statement; those that items share are parsed once."""
+    items = chain.from_iterable(each.ancestors for each in given)
+    needed = sorted({output for item in items for output in item.values() if output})
+    if not needed:
+        return {}
+    return {output: _parse(text) for output, text in (await store.payloads(needed)).items()}
+
+
+def _ancestors(definition: Definition, taken: Taken) -> Sequence[Mapping[int, int]]:
+    """Give which outputs the stage's templates read of the ancestors of each item; 0 is none."""
     wanted = definition.reads[taken.stage]
     if not wanted:
-        return {}, ()
-    ids = [_ancestors(definition, taken, i, wanted) for i in range(taken.hi - taken.lo + 1)]
-    needed = sorted({each for item in ids for each in item.values() if each})
-    return await store.payloads(needed), ids
-
-
-def _ancestors(
-    definition: Definition, taken: Taken, i: int, wanted: Sequence[int]
-) -> Mapping[int, int]:
-    carried = dict(zip(definition.plan.carried, vector(definition.plan, taken, i), strict=True))
-    return {stage: carried.get(stage, 0) for stage in wanted}
+        return ()
+    carried = definition.plan.carried
+    found: list[Mapping[int, int]] = []
+    for i in range(taken.hi - taken.lo + 1):
+        lineage = dict(zip(carried, vector(definition.plan, taken, i), strict=True))
+        found.append({stage: lineage.get(stage, 0) for stage in wanted})
+    return found
 
 
 def fixed_scope(head: RunHead | RunRow, definition: Definition) -> dict[str, Json]:
@@ -185,42 +213,35 @@ def _trigger_text(kind: str, triggers: Sequence[TriggerSpec]) -> str:
     return f"{kind} {expressions[0]}" if expressions else kind
 
 
-def item_scope(
-    definition: Definition,
-    stage: Stage,
-    claimed: Claimed,
-    i: int,
-    payload: str,
-    lineage: Lineage,
-) -> dict[str, Json]:
+def _item_scope(batch: _Batch, given: _Given, i: int) -> dict[str, Json]:
     """Give the part of the scope that depends on the item: its ancestors' outputs.
 
     Only what a template of the stage reads is parsed.
     """
+    stage = batch.stage
     if not _reads(stage, _OF_ANCESTORS):
         return {}
-    stages = definition.graph.stages
+    stages = batch.definition.graph.stages
     outputs: JsonObject = {}
     failure: Json = None
-    payloads, ids = lineage
-    ancestors: Mapping[int, int] = ids[i] if ids else {}
+    ancestors: Mapping[int, int] = given.ancestors[i] if given.ancestors else {}
     for index, output in ancestors.items():
         if output == 0:
             continue
-        value = _parse(payloads[output])
         if index == FAILURE:
-            failure = value
+            failure = batch.values[output]
         else:
-            outputs[stages[index].identifier] = {"output": value}
-    if claimed.port == _FAILURE_PORT:
-        failure = _parse(payload)
+            outputs[stages[index].identifier] = {"output": batch.values[output]}
+    own = _parse(given.inputs[i])
+    if given.claimed.port == _FAILURE_PORT:
+        failure = own
     else:
-        sources = stage.needs if stage.joins is not None else (claimed.taken.input_stage,)
+        sources = stage.needs if stage.joins is not None else (given.claimed.taken.input_stage,)
         for source in sources:
-            outputs[stages[source].identifier] = {"output": _parse(payload)}
+            outputs[stages[source].identifier] = {"output": own}
     scope: dict[str, Json] = {"satellites": outputs}
     if isinstance(failure, dict):
-        scope["failure"] = failure | {"satellite": _failed_stage(definition, failure)}
+        scope["failure"] = failure | {"satellite": _failed_stage(batch.definition, failure)}
     return scope
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Final, Protocol
 
 from controlplane.domain.run import RunStatus
 from controlplane.engine.commands import Commands, Count
@@ -83,6 +83,9 @@ class Committed:
     ended: Mapping[int, RunStatus] = field(default_factory=dict[int, RunStatus])
 
 
+CLAIM_BLOCKS_MAX: Final = 64
+"""Most blocks of a lane that one claim takes, however few items they have."""
+
 Conclude = Callable[[int, Mapping[int, Count]], RunStatus]
 """(run id, counters by stage) → how the run ended; called inside the transaction."""
 
@@ -144,6 +147,9 @@ class EngineStore(Protocol):
     async def claim(self, owner: int, wants: Mapping[int, int], now_ms: int) -> Sequence[Claimed]:
         """Take due blocks: for each lane at most that many items (at least one block).
 
+        A lane gives fewer only if no more is due in it, if the next block would be too large, or
+        after `CLAIM_BLOCKS_MAX` blocks.
+
         One statement; nothing is taken when the lease of `owner` has ended.
         """
         ...
@@ -152,8 +158,8 @@ class EngineStore(Protocol):
         """Give the raw JSON of these outputs."""
         ...
 
-    async def gathered(self, run: int, join: int, scope: int) -> Sequence[str]:
-        """Give the raw JSON of all outputs collected for a barrier, by output id."""
+    async def gathered(self, barriers: Sequence[tuple[int, int, int]]) -> Sequence[Sequence[str]]:
+        """Give for each barrier (run, join, scope) what it collected: raw JSON, by output id."""
         ...
 
     async def commit(

@@ -98,14 +98,18 @@ class Process:
     async def _dispatch(self) -> None:
         self._ready.clear()
         self._parts.dispatcher.freed.clear()
+        asked_ms = self._parts.clock()
         if await self._parts.dispatcher.turn(self.owner):
             return
         due = await self._parts.store.next_due_ms()
-        wait_s = _IDLE_S if due is None else (due - self._parts.clock()) / 1000
-        if wait_s <= 0:
-            # Something is due but its satellite has no room: wait for a slot.
-            wait_s = _IDLE_S
-        await first_of(min(wait_s, _IDLE_S), self._ready, self._parts.dispatcher.freed)
+        wait_s = _IDLE_S
+        # What was due when we asked and was left has no room at its satellite: wait for that.
+        if due is not None and due > asked_ms:
+            wait_s = max(0.0, (due - self._parts.clock()) / 1000)
+        events = [self._ready]
+        if self._parts.dispatcher.wants_room:
+            events.append(self._parts.dispatcher.freed)
+        await first_of(min(wait_s, _IDLE_S), *events)
 
     async def _renew(self) -> None:
         if not await self._parts.store.heartbeat(self.owner, self._lease_ms):

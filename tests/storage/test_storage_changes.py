@@ -162,6 +162,7 @@ async def finish(world: World) -> int:
         for each in claimed:
             if each.taken.stage == 4:
                 joins += 1
-                assert len(await world.store.gathered(each.taken.run, 4, each.taken.lo)) == 4
+                [gathered] = await world.store.gathered([(each.taken.run, 4, each.taken.lo)])
+                assert len(gathered) == 4
         await world.settle(claimed)
     return joins

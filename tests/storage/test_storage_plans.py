@@ -55,7 +55,7 @@ HOT: dict[str, tuple[Statement, dict[str, Rows], dict[str, object]]] = {
         {"now_ms": NOW_MS},
     ),
     "counts": (write_sql.COUNTS, {}, RUN),
-    "gathered": (commit.GATHERED, {}, {"run": 1, "join": 3, "scope": 5}),
+    "gathered": (commit.GATHERED, {"barrier": [(n, 1, 3, n + 5) for n in range(100)]}, {}),
     "payloads": (commit.PAYLOADS, {"named": [(n,) for n in range(300)]}, {}),
     "heads": (commit.HEADS, {"named": [(1,), (2,)]}, {}),
     "stage spans": (commit.STAGE_SPANS, {}, {"run": 1, "stage": 1, "after": 5, "limit": 100}),

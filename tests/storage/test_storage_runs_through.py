@@ -80,7 +80,8 @@ async def test_a_join_gets_exactly_the_outputs_under_its_scope(store: SqlStore) 
             if each.taken.stage == 3:
                 assert (each.payloads, each.taken.lo) == ((), each.taken.hi)
                 assert each.taken.input_stage == 1
-                seen[each.taken.lo] = list(await store.gathered(run, 3, each.taken.lo))
+                [gathered] = await store.gathered([(run, 3, each.taken.lo)])
+                seen[each.taken.lo] = list(gathered)
         await world.settle(
             claimed, lambda each: echo(each, width=3 if each.taken.stage == 1 else 2)
         )
@@ -103,7 +104,7 @@ async def test_a_join_over_the_run_opens_once_when_everything_before_it_has_ende
         joins = [each for each in claimed if each.taken.stage == 2]
         assert len(joins) + len(waiting[0]) == 1
         if joins:
-            assert len(await store.gathered(run, 2, 0)) == 25
+            assert [len(each) for each in await store.gathered([(run, 2, 0)])] == [25]
             assert joins[0].taken.input_stage == -1
         done = await world.settle(claimed)
     assert done.ended == {run: RunStatus.SUCCEEDED}

@@ -79,7 +79,7 @@ class Claims(Part):
         self._lost: dict[int, frozenset[int]] = {}
 
     async def claim(self, owner: int, wants: Mapping[int, int], now_ms: int) -> Sequence[Claimed]:
-        """See `EngineStore.claim`; at most 64 blocks of a lane are taken at a time.
+        """See `EngineStore.claim`.
 
         If the answer to an earlier claim of this owner got lost, what it may have taken goes back
         first: else it would be ours and in nobody's hand.

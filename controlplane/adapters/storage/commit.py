@@ -69,11 +69,12 @@ PAYLOADS: Final = Statement(
 # Served by the primary keys of `gather` and `output`.
 GATHERED: Final = Statement(
     """
-    select o.payload
-      from (select first_id as lo, last_id as hi from gather
-             where run = :run and join_stage = :join and scope = :scope) as {spanned}
-     order by o.id
-    """
+    select span.n, o.payload
+      from (select barrier.n, g.first_id as lo, g.last_id as hi
+              from (select n, run, join_stage, scope from {barrier}) as {collected}) as {spanned}
+     order by span.n, o.id
+    """,
+    barrier="n int, run bigint, join_stage int, scope bigint",
 )
 
 # Served by the primary keys of `output_span` and `output`.
@@ -176,12 +177,14 @@ class Commits(Part):
         rows = await self.database.read(lambda tx: tx.rows(PAYLOADS, {"named": named}))
         return {row.id: row.payload for row in rows}
 
-    async def gathered(self, run: int, join: int, scope: int) -> Sequence[str]:
+    async def gathered(self, barriers: Sequence[tuple[int, int, int]]) -> Sequence[Sequence[str]]:
         """See `EngineStore.gathered`."""
-        rows = await self.database.read(
-            lambda tx: tx.rows(GATHERED, run=run, join=join, scope=scope)
-        )
-        return [row.payload for row in rows]
+        numbered = [(n, *barrier) for n, barrier in enumerate(barriers)]
+        rows = await self.database.read(lambda tx: tx.rows(GATHERED, {"barrier": numbered}))
+        found: list[list[str]] = [[] for _ in barriers]
+        for row in rows:
+            found[int(row.n)].append(row.payload)
+        return found
 
     async def outputs(self, run: int, stage: int) -> AsyncIterator[str]:
         """See `EngineStore.outputs`."""

@@ -9,12 +9,14 @@ holds it is imported: a word below, or a table that comes in with the call as ro
 Postgres receives such a table as one array per column, SQLite as one JSON array of rows.
 """
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias, cast
 
+import msgspec
 from sqlalchemy import TextClause, text
+
+from controlplane.ports.engine import CLAIM_BLOCKS_MAX
 
 Rows: TypeAlias = Sequence[tuple[object, ...]]
 Shape: TypeAlias = tuple[tuple[str, str], ...]
@@ -61,7 +63,7 @@ def _json_rows(name: str, shape: Shape) -> str:
 
 def _bind_json(name: str, shape: Shape, rows: Rows) -> Mapping[str, object]:
     del shape
-    return {name: json.dumps(rows, separators=(",", ":"))}
+    return {name: msgspec.json.encode(rows).decode()}
 
 
 def _identity(refs: Sequence[int]) -> object:
@@ -73,11 +75,11 @@ def _sequence(stored: object) -> Sequence[int]:
 
 
 def _json_text(refs: Sequence[int]) -> object:
-    return json.dumps(refs, separators=(",", ":"))
+    return msgspec.json.encode(refs).decode()
 
 
 def _from_json_text(stored: object) -> Sequence[int]:
-    return tuple(json.loads(stored)) if isinstance(stored, str) else ()
+    return msgspec.json.decode(stored, type=tuple[int, ...]) if isinstance(stored, str) else ()
 
 
 POSTGRES: Final = Dialect(
@@ -88,17 +90,23 @@ POSTGRES: Final = Dialect(
         "for_update": "for update",
         "skip_locked": "for update skip locked",
         # A row for each due block that is nearest in its lane, locked against other claims.
-        "nearest": """want cross join lateral (
+        "nearest": f"""want cross join lateral (
             select run, stage, lo, hi, lane, due_ms from block
              where lane = want.lane and status = 0 and due_ms <= :now_ms
-             order by due_ms limit least(64, want.items) for update skip locked
-        ) near""",
+             order by due_ms limit least({CLAIM_BLOCKS_MAX}, want.items) for update skip locked
+        ) near""",  # noqa: S608 - our own number
         # The outputs of each range. `offset 0` is a fence: without it the planner turns the loop
         # over ranges inside out and compares every output with every range.
         "spanned": """span cross join lateral (
             select id, stage, port, parent, refs, payload from output
              where id between span.lo and span.hi order by id offset 0
         ) o""",
+        # What each barrier has collected, fenced like `spanned`.
+        "collected": """barrier cross join lateral (
+            select first_id, last_id from gather
+             where run = barrier.run and join_stage = barrier.join_stage
+               and scope = barrier.scope offset 0
+        ) g""",
     },
     table=_arrays,
     bind=_bind_arrays,
@@ -114,12 +122,15 @@ SQLITE: Final = Dialect(
         "for_key_share": "",
         "for_update": "",
         "skip_locked": "",
-        "nearest": """want cross join block near on near.rowid in (
+        "nearest": f"""want cross join block near on near.rowid in (
             select due.rowid from block due
              where due.lane = want.lane and due.status = 0 and due.due_ms <= :now_ms
-             order by due.due_ms limit 64
-        )""",
+             order by due.due_ms limit {CLAIM_BLOCKS_MAX}
+        )""",  # noqa: S608 - our own number
         "spanned": "span cross join output o on o.id between span.lo and span.hi",
+        "collected": """barrier cross join gather g
+            on g.run = barrier.run and g.join_stage = barrier.join_stage
+           and g.scope = barrier.scope""",
     },
     table=_json_rows,
     bind=_bind_json,
