@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import signal
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Final
 from tests.bench.chain import chain
 from tests.bench.figures import Figure, line, write
 from tests.bench.mix import mix
+from tests.bench.peers import peers
 from tests.bench.runs import latency, runs
 from tests.bench.sampling import sampled
 from tests.bench.world import Stores, World
@@ -22,18 +24,20 @@ SIZES: Final[Mapping[str, Sequence[int]]] = {
     "mix": (20_000,),
     "runs": (20_000,),
     "latency": (200,),
+    "peers": (20_000,),
 }
 QUICK: Final[Mapping[str, Sequence[int]]] = {
     "chain": (1_000, 20_000),
     "mix": (5_000,),
     "runs": (2_000,),
     "latency": (50,),
+    "peers": (5_000,),
 }
 
 
 def _arguments(given: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make bench ARGS=…", description=__doc__)
-    names = ",".join(BENCHES)
+    names = ",".join(SIZES)
     parser.add_argument("--quick", action="store_true", help="small sizes, a minute")
     parser.add_argument("--only", default=names, metavar=names)
     parser.add_argument("--store", default="sqlite,postgres", metavar="sqlite,postgres")
@@ -42,8 +46,15 @@ def _arguments(given: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(given)
 
 
+def _end(number: int, frame: object) -> None:
+    del frame
+    sys.exit(128 + number)
+
+
 def main(given: Sequence[str]) -> int:
     """Run the benches that are asked for."""
+    # So that what was started is ended, too.
+    signal.signal(signal.SIGTERM, _end)
     wanted = _arguments(given)
     _FOLDER.mkdir(exist_ok=True)
     stores = Stores(_FOLDER)
@@ -52,6 +63,9 @@ def main(given: Sequence[str]) -> int:
         for name in wanted.only.split(","):
             sizes = (QUICK if wanted.quick else SIZES)[name]
             for size in map(int, wanted.sizes.split(",")) if wanted.sizes else sizes:
+                if name == "peers":
+                    figures += _shown(peers(stores, _FOLDER / "venv", size))
+                    continue
                 for store in wanted.store.split(","):
                     figures += _measure(stores, store, name, size, profile=wanted.profile)
     finally:
@@ -67,10 +81,14 @@ def _measure(
         if profile:
             report = _FOLDER / f"profile-{name}-{store}.txt"
             stack.enter_context(sampled(_FOLDER / "venv/bin/py-spy", world.plane.pid, report))
-        for figure, note in BENCHES[name](world, size):
-            sys.stdout.write(line(figure, note) + "\n")
-            sys.stdout.flush()
-            yield figure
+        yield from _shown(BENCHES[name](world, size))
+
+
+def _shown(found: Iterator[tuple[Figure, str]]) -> Iterator[Figure]:
+    for figure, note in found:
+        sys.stdout.write(line(figure, note) + "\n")
+        sys.stdout.flush()
+        yield figure
 
 
 if __name__ == "__main__":
