@@ -30,7 +30,7 @@ from controlplane.engine.growth import (
     open_items,
 )
 from controlplane.engine.plan import RUN, Hold, Plan, StagePlan
-from controlplane.engine.retry import backoff_ms
+from controlplane.engine.retry import backoff_ms, together
 from controlplane.graph.model import RUN_SCOPE, TRIGGER
 
 
@@ -185,7 +185,10 @@ def _parts(step: Step, outcomes: Sequence[Outcome], draw: Callable[[], float]) -
         if fate.status is not BlockStatus.READY:
             most = len(each)
         for lo in range(each[0], each[-1] + 1, most):
-            yield _Part(lo, min(each[-1], lo + most - 1), fate, step.now_ms + wait)
+            ready_ms = step.now_ms + wait
+            if fate.retried:
+                ready_ms = together(ready_ms)
+            yield _Part(lo, min(each[-1], lo + most - 1), fate, ready_ms)
 
 
 def _fate(step: Step, outcome: Failed | Pruned | Released) -> _Fate:
@@ -269,7 +272,7 @@ def _end_failed(step: Step, items: Sequence[int], documents: Sequence[Sequence[s
     given = documents if child is not None else [()] * len(items)
     grown = give(step, items, given, port=1)
     if child is not None:
-        open_items(step, child, grown.first, grown.size)
+        open_items(step, child, grown.first, grown.size, port=1)
     end(step, grown.vectors, grown.widths, step.stage.failure_gains)
 
 

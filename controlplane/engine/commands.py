@@ -101,6 +101,8 @@ class Commands:
         gathers: (run, join, scope id, first output id, last output id).
         barriers: (run, join, scope id) → change of `pending`; one that reaches 0 becomes READY.
         pending: run → change of its open items; a run that reaches 0 has ended.
+        tails: (run, stage, stage of the inputs, their port) → the newest block of fresh items: it
+            may grow as long as the ids of its inputs go on.
     """
 
     fences: list[Fence] = field(default_factory=list["Fence"])
@@ -117,4 +119,7 @@ class Commands:
     attempts: list[Attempt] = field(default_factory=list["Attempt"])
     usage: dict[tuple[int, int, str], float] = field(
         default_factory=dict[tuple[int, int, str], float]
+    )
+    tails: dict[tuple[int, int, int, int], Block] = field(
+        default_factory=dict[tuple[int, int, int, int], "Block"]
     )

@@ -53,7 +53,8 @@ def give(step: Step, items: Sequence[int], given: Sequence[Sequence[str]], port:
     taken = step.taken
     first = step.allocate(size)
     inputs = [taken.lo + i for i in items]
-    step.commands.outputs.append(
+    _write(
+        step.commands.outputs,
         Outputs(
             run=taken.run,
             stage=taken.stage,
@@ -62,23 +63,46 @@ def give(step: Step, items: Sequence[int], given: Sequence[Sequence[str]], port:
             parents=_spread(inputs, widths, size),
             refs=_spread(vectors, widths, size) if vectors else [],
             payloads=payloads,
-        )
+        ),
     )
     return Grown(first, size, widths, vectors)
 
 
-def open_items(step: Step, stage: int, first: int, size: int) -> None:
-    """Open the items of the inputs ``first..first+size-1`` at a stage, in blocks it can take."""
+def _write(outputs: list[Outputs], new: Outputs) -> None:
+    """Add outputs; those that go on where the last ones ended are one with them."""
+    if outputs:
+        last = outputs[-1]
+        goes_on = last.first + len(last.payloads) == new.first
+        if goes_on and (last.run, last.stage, last.port) == (new.run, new.stage, new.port):
+            last.parents += new.parents
+            last.refs += new.refs
+            last.payloads += new.payloads
+            return
+    outputs.append(new)
+
+
+def open_items(step: Step, stage: int, first: int, size: int, port: int = 0) -> None:
+    """Open the items of the inputs ``first..first+size-1`` at a stage, in blocks it can take.
+
+    A block of an earlier settlement grows while it may: many that gave little, as what is retried
+    does, would leave the next stage a crumb each.
+    """
     if not size:
         return
     child = step.plan.stages[stage]
     last = first + size - 1
     ready_ms = step.now_ms + child.delay_ms
-    for lo in range(first, last + 1, child.batch_items):
-        hi = min(last, lo + child.batch_items - 1)
-        step.commands.blocks.append(
-            Block(step.taken.run, stage, lo, hi, BlockStatus.READY, 0, 0, 0, 0, ready_ms)
-        )
+    key = (step.taken.run, stage, step.taken.stage, port)
+    tails = step.commands.tails
+    lo, tail = first, tails.get(key)
+    if tail is not None and tail.hi + 1 == first and tail.ready_ms == ready_ms:
+        tail.hi = min(last, tail.lo + child.batch_items - 1)
+        lo = tail.hi + 1
+    for start in range(lo, last + 1, child.batch_items):
+        hi = min(last, start + child.batch_items - 1)
+        block = Block(step.taken.run, stage, start, hi, BlockStatus.READY, 0, 0, 0, 0, ready_ms)
+        step.commands.blocks.append(block)
+        tails[key] = block
     _opened(step, stage, size)
 
 

@@ -8,6 +8,7 @@ FIRST_MS: Final = 1_000
 LONGEST_MS: Final = 5 * 60_000
 LONGEST_WISH_MS: Final = 60 * 60_000
 SPLIT_DELAY_MS: Final = 1_000
+_TOGETHER_MS: Final = 100
 
 
 def backoff_ms(failures: int, draw: float, retry_after_ms: int | None = None) -> int:
@@ -21,6 +22,11 @@ def backoff_ms(failures: int, draw: float, retry_after_ms: int | None = None) ->
     whole = min(LONGEST_MS, FIRST_MS << min(failures - 1, 20))
     wait = round(whole * (0.5 + draw / 2))
     return max(wait, min(retry_after_ms or 0, LONGEST_WISH_MS))
+
+
+def together(ready_ms: int) -> int:
+    """Give the next full tenth of a second: what is retried about then shares an invocation."""
+    return -(-ready_ms // _TOGETHER_MS) * _TOGETHER_MS
 
 
 def after_unknown(size: int, reason: str, code: str = "no-verdict") -> Failed | Released:

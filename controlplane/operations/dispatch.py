@@ -19,7 +19,7 @@ from controlplane.operations.outcomes import outcomes
 from controlplane.operations.prepare import Prepared, prepare
 from controlplane.operations.progress import GROUP_ITEMS, Settled, Settler, broken
 from controlplane.operations.secrets import Secrets
-from controlplane.ports.engine import CLAIM_BLOCKS_MAX, Claimed, EngineStore, RunHead
+from controlplane.ports.engine import CLAIM_BLOCKS, Claimed, EngineStore, RunHead
 from controlplane.ports.records import LogRecord, RunRecords
 from controlplane.ports.world import (
     Call,
@@ -35,6 +35,7 @@ from controlplane.ports.world import (
 _log = structlog.get_logger()
 _TOKEN_MARGIN_S = 600
 _UNAVAILABLE_MS = 1_000
+_CLAIM_BLOCKS_MAX = 1_024
 _LOG_SETTLE_S = 0.3
 """A child's last log lines travel through a pipe beside its results: wait for them once a run."""
 
@@ -73,6 +74,7 @@ class Dispatcher:
         self._tasks: set[asyncio.Task[None]] = set()
         self._tokens: dict[tuple[str, int], str] = {}
         self._minute = 0
+        self._blocks_most = CLAIM_BLOCKS
         self.freed = asyncio.Event()
         self.wants_room = False
         """Whether something may be due that there was no room for: `freed` tells when there is."""
@@ -86,7 +88,7 @@ class Dispatcher:
         wants = await self._room()
         items: Counter[int] = Counter()
         blocks: Counter[int] = Counter()
-        for load in await self._intake.take(owner, wants):
+        for load in await self._intake.take(owner, wants, self._blocks_most):
             sizes = [(each.taken.hi - each.taken.lo + 1, each.taken.cap) for each in load.blocks]
             items[load.lane] += sum(size for size, _ in sizes)
             blocks[load.lane] += len(sizes)
@@ -97,9 +99,10 @@ class Dispatcher:
         full = any(
             # One more batch might not have fitted.
             items[lane] > wants.get(lane, 0) - self._lanes.batch_items.get(lane, 0)
-            or blocks[lane] >= CLAIM_BLOCKS_MAX
+            or blocks[lane] >= self._blocks_most
             for lane in items
         )
+        self._blocks_most = _blocks_most(self._blocks_most, max(blocks.values(), default=0))
         shut = (lane not in wants for lane, batches in self._lanes.in_flight.items() if batches)
         self.wants_room = full or not wants or any(shut)
         return full
@@ -245,6 +248,16 @@ class Dispatcher:
             settlement = Settlement(each.taken, [Succeeded(found)])
             settled.append(Settled(settlement, head, definition, {}))
         self._settler.put(settled)
+
+
+def _blocks_most(now: int, taken: int) -> int:
+    """Give how many blocks of a lane to ask for next: more where they are small and many.
+
+    What is asked for is locked, whether or not it is taken; so not many where they are large.
+    """
+    if taken >= now:
+        return min(_CLAIM_BLOCKS_MAX, now * 2)
+    return max(CLAIM_BLOCKS, now // 2) if taken < now // 4 else now
 
 
 def _usage(prepared: Sequence[Prepared], reply: Reply) -> list[dict[str, float]]:

@@ -65,14 +65,14 @@ class Intake:
         self._claimed: Sequence[Claimed] = ()
         self.heads = Heads(store)
 
-    async def take(self, owner: int, wants: Mapping[int, int]) -> Sequence[Load]:
-        """Claim, for each lane, at most so many items that are due.
+    async def take(self, owner: int, wants: Mapping[int, int], blocks_most: int) -> Sequence[Load]:
+        """Claim, for each lane, at most so many items that are due, in at most so many blocks.
 
         Raises:
             UnavailableError: the store is away; what was claimed by then comes with the next call.
         """
         if not self._claimed:
-            self._claimed = await self._store.claim(owner, wants, self._clock())
+            self._claimed = await self._store.claim(owner, wants, self._clock(), blocks_most)
         heads = await self.heads.of({each.taken.run for each in self._claimed})
         groups: dict[tuple[int, int, int], list[Claimed]] = {}
         for each in self._claimed:

@@ -193,7 +193,8 @@ class Settler:
         await self.ids.ensure(sum(_outputs_most(each.settlement) for each in group))
         commands = Commands()
         now = self._chance.clock()
-        for each in group:
+        # What came of one stage goes on in one block, however many settlements it came in.
+        for each in sorted(group, key=_key):
             advance(
                 each.definition.plan,
                 each.settlement,

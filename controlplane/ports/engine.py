@@ -83,8 +83,8 @@ class Committed:
     ended: Mapping[int, RunStatus] = field(default_factory=dict[int, RunStatus])
 
 
-CLAIM_BLOCKS_MAX: Final = 64
-"""Most blocks of a lane that one claim takes, however few items they have."""
+CLAIM_BLOCKS: Final = 64
+"""Blocks of a lane that one claim takes at most, however few items they have, unless told."""
 
 Conclude = Callable[[int, Mapping[int, Count]], RunStatus]
 """(run id, counters by stage) → how the run ended; called inside the transaction."""
@@ -144,11 +144,13 @@ class EngineStore(Protocol):
         """Reopen every RUNNING block whose owner has no live lease; give how many."""
         ...
 
-    async def claim(self, owner: int, wants: Mapping[int, int], now_ms: int) -> Sequence[Claimed]:
+    async def claim(
+        self, owner: int, wants: Mapping[int, int], now_ms: int, blocks_most: int = CLAIM_BLOCKS
+    ) -> Sequence[Claimed]:
         """Take due blocks: for each lane at most that many items (at least one block).
 
         A lane gives fewer only if no more is due in it, if the next block would be too large, or
-        after `CLAIM_BLOCKS_MAX` blocks.
+        after `blocks_most` blocks.
 
         One statement; nothing is taken when the lease of `owner` has ended.
         """

@@ -34,7 +34,7 @@ HOT: dict[str, tuple[Statement, dict[str, Rows], dict[str, object]]] = {
     "claim": (
         claim.CLAIM,
         {"want": [(1, 500), (2, 500)]},
-        {"owner": 1, "ticket": 1, "now_ms": NOW_MS},
+        {"owner": 1, "ticket": 1, "now_ms": NOW_MS, "blocks": 64},
     ),
     "inputs": (claim.INPUTS, {"span": [(n, n * 100, n * 100 + 99, 0) for n in range(50)]}, {}),
     "unclaim": (claim.UNCLAIM, {"lost": [(1,)]}, {"owner": 1}),

@@ -10,7 +10,7 @@ from controlplane.adapters.storage.database import Database, Part, Transaction
 from controlplane.adapters.storage.dialect import Rows, Statement
 from controlplane.engine.events import Taken
 from controlplane.graph.model import RUN_SCOPE
-from controlplane.ports.engine import Claimed
+from controlplane.ports.engine import CLAIM_BLOCKS, Claimed
 
 # Served by `block_due` (the nearest due blocks of each lane), then the primary key. The rows are
 # locked by then; to ask for their status again would lead the planner to `block_ready`, which finds
@@ -78,7 +78,9 @@ class Claims(Part):
         self._tickets = count(1)
         self._lost: dict[int, frozenset[int]] = {}
 
-    async def claim(self, owner: int, wants: Mapping[int, int], now_ms: int) -> Sequence[Claimed]:
+    async def claim(
+        self, owner: int, wants: Mapping[int, int], now_ms: int, blocks_most: int = CLAIM_BLOCKS
+    ) -> Sequence[Claimed]:
         """See `EngineStore.claim`.
 
         If the answer to an earlier claim of this owner got lost, what it may have taken goes back
@@ -93,7 +95,8 @@ class Claims(Part):
         def body(tx: Transaction) -> Sequence[Claimed]:
             if lost:
                 tx.changed(UNCLAIM, {"lost": [(each,) for each in sorted(lost)]}, owner=owner)
-            taken = tx.rows(CLAIM, {"want": wanted}, owner=owner, ticket=ticket, now_ms=now_ms)
+            values = {"owner": owner, "ticket": ticket, "now_ms": now_ms, "blocks": blocks_most}
+            taken = tx.rows(CLAIM, {"want": wanted}, **values)
             return _with_inputs(tx, taken)
 
         try:

@@ -16,8 +16,6 @@ from typing import Final, TypeAlias, cast
 import msgspec
 from sqlalchemy import TextClause, text
 
-from controlplane.ports.engine import CLAIM_BLOCKS_MAX
-
 Rows: TypeAlias = Sequence[tuple[object, ...]]
 Shape: TypeAlias = tuple[tuple[str, str], ...]
 """(column, type) of a table that comes in with a call."""
@@ -90,11 +88,12 @@ POSTGRES: Final = Dialect(
         "for_update": "for update",
         "skip_locked": "for update skip locked",
         # A row for each due block that is nearest in its lane, locked against other claims.
-        "nearest": f"""want cross join lateral (
+        "nearest": """want cross join lateral (
             select run, stage, lo, hi, lane, due_ms from block
              where lane = want.lane and status = 0 and due_ms <= :now_ms
-             order by due_ms limit least({CLAIM_BLOCKS_MAX}, want.items) for update skip locked
-        ) near""",  # noqa: S608 - our own number
+             order by due_ms limit least(cast(:blocks as bigint), want.items)
+             for update skip locked
+        ) near""",
         # The outputs of each range. `offset 0` is a fence: without it the planner turns the loop
         # over ranges inside out and compares every output with every range.
         "spanned": """span cross join lateral (
@@ -122,11 +121,11 @@ SQLITE: Final = Dialect(
         "for_key_share": "",
         "for_update": "",
         "skip_locked": "",
-        "nearest": f"""want cross join block near on near.rowid in (
+        "nearest": """want cross join block near on near.rowid in (
             select due.rowid from block due
              where due.lane = want.lane and due.status = 0 and due.due_ms <= :now_ms
-             order by due.due_ms limit {CLAIM_BLOCKS_MAX}
-        )""",  # noqa: S608 - our own number
+             order by due.due_ms limit :blocks
+        )""",
         "spanned": "span cross join output o on o.id between span.lo and span.hi",
         "collected": """barrier cross join gather g
             on g.run = barrier.run and g.join_stage = barrier.join_stage

@@ -71,7 +71,7 @@ MUTANTS = (
     Mutant(
         "a failed item opens nothing",
         "advance",
-        "        open_items(step, child, grown.first, grown.size)\n",
+        "        open_items(step, child, grown.first, grown.size, port=1)\n",
         "        pass\n",
     ),
     Mutant(
@@ -119,8 +119,14 @@ MUTANTS = (
     Mutant(
         "children are not cut to their batch",
         "growth",
-        "lo + child.batch_items - 1)",
-        "lo + child.batch_items)",
+        "start + child.batch_items - 1)",
+        "start + child.batch_items)",
+    ),
+    Mutant(
+        "a block grows over inputs of another stage",
+        "growth",
+        "tail is not None and tail.hi + 1 == first and",
+        "tail is not None and tail.hi < first and",
     ),
     Mutant(
         "a join is not given its last input",

@@ -71,6 +71,21 @@ def test_each_output_opens_an_item_at_every_following_stage_in_blocks_of_its_bat
     assert commands.counts == {(RUN, 1): Count(succeeded=3), (RUN, 2): Count(opened=3)}
 
 
+def test_blocks_and_outputs_go_on_over_settlements_as_long_as_their_ids_do() -> None:
+    commands = Commands()
+    ids = iter((100, 103, 110, 113))
+    for stage, lo in ((1, 10), (1, 13), (1, 20), (2, 30)):
+        taken = Taken(RUN, stage, lo, lo + 2, 3, 0, 0, stage - 1, (), opened_ms=44)
+        settled = Settlement(taken, [ONE] * 3)
+        plan = compile_plan(CHAIN)
+        advance(plan, settled, commands, allocate=lambda _: next(ids), draw=lambda: 1.0, now_ms=NOW)
+    written = [(each.stage, each.first, len(each.payloads)) for each in commands.outputs]
+    assert written == [(1, 100, 6), (1, 110, 3), (2, 113, 3)]
+    assert commands.outputs[0].parents == [10, 11, 12, 13, 14, 15]
+    blocks = [(each.lo, each.hi) for each in commands.blocks]
+    assert blocks == [(100, 101), (102, 103), (104, 105), (110, 111), (112, 112)]
+
+
 def test_a_batch_of_one_fate_is_one_fence_and_no_new_part() -> None:
     commands = settle(CHAIN, 1, [ONE] * 5)
     fence = Fence(RUN, 1, 10, 3, 14, BlockStatus.SUCCEEDED, 0, 0, NOW)
