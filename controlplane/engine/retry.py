@@ -25,7 +25,10 @@ def backoff_ms(failures: int, draw: float, retry_after_ms: int | None = None) ->
 
 
 def together(ready_ms: int) -> int:
-    """Give the next full tenth of a second: what is retried about then shares an invocation."""
+    """Round up to a full tenth of a second, so that neighbours in time share an invocation.
+
+    Chance still spreads what failed together, only over tenths instead of milliseconds.
+    """
     return -(-ready_ms // _TOGETHER_MS) * _TOGETHER_MS
 
 

@@ -127,6 +127,11 @@ def test_a_satellite_that_asks_for_more_time_gets_it() -> None:
     assert settle(CHAIN, 1, [patient]).fences[0].ready_ms == NOW + 90_000
 
 
+def test_a_retry_comes_with_its_neighbours_in_time_and_never_before_it_may() -> None:
+    patient = Failed("busy", "busy", retryable=True, retry_after_ms=90_001)
+    assert settle(CHAIN, 1, [patient]).fences[0].ready_ms == NOW + 90_100
+
+
 def test_an_item_fails_for_good_when_its_retries_are_used() -> None:
     commands = settle(CHAIN, 1, [BROKEN], failures=1)
     assert commands.fences[0].status is BlockStatus.FAILED

@@ -3,7 +3,7 @@ from itertools import pairwise
 import pytest
 
 from controlplane.engine.events import Failed, Released
-from controlplane.engine.retry import after_unknown, backoff_ms
+from controlplane.engine.retry import after_unknown, backoff_ms, together
 
 
 def test_the_wait_doubles_with_every_failure_up_to_five_minutes() -> None:
@@ -15,6 +15,13 @@ def test_the_wait_doubles_with_every_failure_up_to_five_minutes() -> None:
 
 def test_chance_picks_between_half_and_whole() -> None:
     assert [backoff_ms(2, draw) for draw in (0.0, 0.5, 1.0)] == [1_000, 1_500, 2_000]
+
+
+@pytest.mark.parametrize(
+    ("ready_ms", "due_ms"), [(0, 0), (1, 100), (99, 100), (100, 100), (50_001, 50_100)]
+)
+def test_a_retry_is_ready_at_the_next_full_tenth_of_a_second(ready_ms: int, due_ms: int) -> None:
+    assert together(ready_ms) == due_ms
 
 
 def test_a_satellite_may_ask_for_longer_but_not_for_less_nor_for_more_than_an_hour() -> None:
