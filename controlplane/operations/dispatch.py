@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import structlog
 
+from controlplane.batching.claims import CLAIM_BLOCKS, blocks_most
 from controlplane.batching.pack import pack
 from controlplane.domain.errors import UnavailableError
 from controlplane.engine.events import Released, Settlement, Succeeded
@@ -19,7 +20,7 @@ from controlplane.operations.outcomes import outcomes
 from controlplane.operations.prepare import Prepared, prepare
 from controlplane.operations.progress import GROUP_ITEMS, Settled, Settler, broken
 from controlplane.operations.secrets import Secrets
-from controlplane.ports.engine import CLAIM_BLOCKS, Claimed, EngineStore, RunHead
+from controlplane.ports.engine import Claimed, EngineStore, RunHead
 from controlplane.ports.records import LogRecord, RunRecords
 from controlplane.ports.world import (
     Call,
@@ -35,7 +36,6 @@ from controlplane.ports.world import (
 _log = structlog.get_logger()
 _TOKEN_MARGIN_S = 600
 _UNAVAILABLE_MS = 1_000
-_CLAIM_BLOCKS_MAX = 1_024
 _LOG_SETTLE_S = 0.3
 """A child's last log lines travel through a pipe beside its results: wait for them once a run."""
 
@@ -102,7 +102,7 @@ class Dispatcher:
             or blocks[lane] >= self._blocks_most
             for lane in items
         )
-        self._blocks_most = _blocks_most(self._blocks_most, max(blocks.values(), default=0))
+        self._blocks_most = blocks_most(self._blocks_most, max(blocks.values(), default=0))
         shut = (lane not in wants for lane, batches in self._lanes.in_flight.items() if batches)
         self.wants_room = full or not wants or any(shut)
         return full
@@ -248,16 +248,6 @@ class Dispatcher:
             settlement = Settlement(each.taken, [Succeeded(found)])
             settled.append(Settled(settlement, head, definition, {}))
         self._settler.put(settled)
-
-
-def _blocks_most(now: int, taken: int) -> int:
-    """Give how many blocks of a lane to ask for next: more where they are small and many.
-
-    What is asked for is locked, whether or not it is taken; so not many where they are large.
-    """
-    if taken >= now:
-        return min(_CLAIM_BLOCKS_MAX, now * 2)
-    return max(CLAIM_BLOCKS, now // 2) if taken < now // 4 else now
 
 
 def _usage(prepared: Sequence[Prepared], reply: Reply) -> list[dict[str, float]]:

@@ -2,8 +2,9 @@
 
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final, Protocol
+from typing import Protocol
 
+from controlplane.batching.claims import CLAIM_BLOCKS
 from controlplane.domain.run import RunStatus
 from controlplane.engine.commands import Commands, Count
 from controlplane.engine.events import Taken
@@ -82,9 +83,6 @@ class Committed:
     stale: Sequence[tuple[int, int, int, int]] = ()
     ended: Mapping[int, RunStatus] = field(default_factory=dict[int, RunStatus])
 
-
-CLAIM_BLOCKS: Final = 64
-"""Blocks of a lane that one claim takes at most, however few items they have, unless told."""
 
 Conclude = Callable[[int, Mapping[int, Count]], RunStatus]
 """(run id, counters by stage) → how the run ended; called inside the transaction."""

@@ -8,9 +8,10 @@ from sqlalchemy import Row
 
 from controlplane.adapters.storage.database import Database, Part, Transaction
 from controlplane.adapters.storage.dialect import Rows, Statement
+from controlplane.batching.claims import CLAIM_BLOCKS
 from controlplane.engine.events import Taken
 from controlplane.graph.model import RUN_SCOPE
-from controlplane.ports.engine import CLAIM_BLOCKS, Claimed
+from controlplane.ports.engine import Claimed
 
 # Served by `block_due` (the nearest due blocks of each lane), then the primary key. The rows are
 # locked by then; to ask for their status again would lead the planner to `block_ready`, which finds
