@@ -1,5 +1,6 @@
 import asyncio
 from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -14,15 +15,21 @@ __all__ = ["postgres"]
 def postgres_template(postgres: PostgresServer) -> str:
     """A database with the schema, to be copied: faster than to migrate for each test."""
     name = postgres.create()
-    asyncio.run(migrate(postgres.url(name)))
+    _migrate(postgres.url(name))
     return name
 
 
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("template") / "store.db"
-    asyncio.run(migrate(f"sqlite:///{path}"))
+    _migrate(f"sqlite:///{path}")
     return path
+
+
+def _migrate(url: str) -> None:
+    """In a thread of its own: whichever test asks first may do so from within a running loop."""
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(lambda: asyncio.run(migrate(url))).result()
 
 
 @pytest.fixture
