@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
+from result_events import event, success
 
 from controlplane.adapters.orbit.codec import (
     Answer,
@@ -45,22 +46,6 @@ ONE = Outgoing(
 
 
 NOTHING: JsonObject = {}
-
-
-def event(item: str, kind: str, data: Json) -> bytes:
-    attributes: JsonObject = {
-        "specversion": "1.0",
-        "id": f"{item}.result",
-        "source": "/satellites/acme/x",
-        "type": kind,
-        "causationid": item,
-        "data": data,
-    }
-    return json.dumps(attributes).encode()
-
-
-def success(item: str, outputs: list[Json], **usage: Json) -> bytes:
-    return event(item, SUCCEEDED, {"outputs": outputs, "usage": usage})
 
 
 def test_an_item_travels_as_the_event_that_the_contract_shows():

@@ -1,11 +1,11 @@
 """A reply as it comes in: what is odd about it costs no more than it must."""
 
-import json
 from collections.abc import Sequence
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from result_events import event, success
 
 from controlplane.adapters.orbit.codec import (
     item_in_head,
@@ -15,28 +15,9 @@ from controlplane.adapters.orbit.reading import EVENT_BYTES_MAX, ReplyReader
 from controlplane.ports.world import RawSucceeded, Reply, Unknown
 from functions_runtime.contract import (
     PRUNED,
-    SUCCEEDED,
     Failed,
-    Json,
-    JsonObject,
     Pruned,
 )
-
-
-def event(item: str, kind: str, data: Json) -> bytes:
-    attributes: JsonObject = {
-        "specversion": "1.0",
-        "id": f"{item}.result",
-        "source": "/satellites/acme/x",
-        "type": kind,
-        "causationid": item,
-        "data": data,
-    }
-    return json.dumps(attributes).encode()
-
-
-def success(item: str, outputs: list[Json], **usage: Json) -> bytes:
-    return event(item, SUCCEEDED, {"outputs": outputs, "usage": usage})
 
 
 def read(sent: Sequence[str], *lines: bytes) -> Reply:
