@@ -5,7 +5,7 @@ import base64
 import os
 import random
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -45,6 +45,8 @@ from controlplane.operations.runs import Runs
 from controlplane.operations.schedules import Schedules
 from controlplane.operations.secrets import Secrets
 from controlplane.operations.sla import Deadlines
+from controlplane.operations.together import Together
+from controlplane.ports.answers import KeptAnswer
 from controlplane.settings import Settings
 from controlplane.workers.process import Parts, Process
 
@@ -213,6 +215,11 @@ def _core(adapters: _Adapters, ready: asyncio.Event) -> _Core:
 
 def _services(adapters: _Adapters, core: _Core) -> Services:
     store, catalogue = adapters.store, adapters.catalogue
+
+    async def keep(answers: Sequence[KeptAnswer]) -> Sequence[None]:
+        await store.remember(answers, clock())
+        return [None] * len(answers)
+
     return Services(
         access=Access(store, clock),
         clusters=Clusters(store, core.definitions, core.secrets, catalogue, clock),
@@ -231,6 +238,7 @@ def _services(adapters: _Adapters, core: _Core) -> Services:
         orbit=adapters.orbit,
         vault=adapters.vault,
         clock=clock,
+        keep=Together(keep),
     )
 
 

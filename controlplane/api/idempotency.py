@@ -14,6 +14,7 @@ from fastapi import Request, Response
 from controlplane.api.problems import problem
 from controlplane.api.services import services
 from controlplane.domain.errors import ConflictError, ExoError, InvalidError, UnavailableError
+from controlplane.ports.answers import KeptAnswer
 
 _KEY_MAX = 255
 Next = Callable[[Request], Awaitable[Response]]
@@ -67,9 +68,7 @@ class Idempotency:
         stream: AsyncIterable[bytes] = getattr(response, "body_iterator")  # noqa: B009 - untyped
         body = b"".join([part async for part in stream])
         text = body.decode()
-        await given.cluster_records.remember(
-            scope, key, digest, response.status_code, text, given.clock()
-        )
+        await given.keep(KeptAnswer(scope, key, digest, response.status_code, text))
         headers = dict(response.headers)
         headers.pop("content-length", None)
         return Response(body, response.status_code, headers)

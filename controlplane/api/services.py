@@ -14,6 +14,8 @@ from controlplane.operations.runs import Runs
 from controlplane.operations.schedules import Schedules
 from controlplane.operations.secrets import Secrets
 from controlplane.operations.sla import Deadlines
+from controlplane.operations.together import Together
+from controlplane.ports.answers import KeptAnswer
 from controlplane.ports.engine import EngineStore
 from controlplane.ports.records import ClusterRecords, RunRecords
 from controlplane.ports.world import Artifacts, Catalogue, Clock, Orbit, Vault
@@ -40,6 +42,8 @@ class Services:
     orbit: Orbit
     vault: Vault
     clock: Clock
+    keep: Together[KeptAnswer, None]
+    """Keeps an answer for repeats of its call."""
 
 
 def services(request: Request) -> Services:
@@ -48,4 +52,9 @@ def services(request: Request) -> Services:
     return found
 
 
-Given = Annotated[Services, Depends(services)]
+async def _given(request: Request) -> Services:
+    # A plain function would be called in a thread of its own, for each request.
+    return services(request)
+
+
+Given = Annotated[Services, Depends(_given)]

@@ -123,3 +123,15 @@ class Commands:
     tails: dict[tuple[int, int, int, int], Block] = field(
         default_factory=dict[tuple[int, int, int, int], "Block"]
     )
+
+    def add(self, other: "Commands") -> None:
+        """Carry out those of other runs as well."""
+        self.fences += other.fences
+        self.outputs += other.outputs
+        self.blocks += other.blocks
+        self.gathers += other.gathers
+        self.barriers |= other.barriers
+        self.pending |= other.pending
+        self.counts |= other.counts
+        self.attempts += other.attempts
+        self.usage |= other.usage

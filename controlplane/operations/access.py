@@ -8,6 +8,8 @@ from controlplane.ports.records import ClusterRecords
 from controlplane.ports.world import Clock
 
 EVERYTHING = "*"
+_KNOWN_MS = 1_000
+_KNOWN_MAX = 1_000
 
 
 def hash_key(key: str) -> str:
@@ -21,6 +23,7 @@ class Access:
     def __init__(self, records: ClusterRecords, clock: Clock) -> None:
         self._records = records
         self._clock = clock
+        self._known: dict[str, tuple[str, int]] = {}
 
     async def create(self, project: str, label: str, random_text: Callable[[int], str]) -> str:
         """Make a key for a project (`EVERYTHING`: all); it is shown this once."""
@@ -44,7 +47,20 @@ class Access:
             raise UnauthorizedError(
                 "a key is needed: `Authorization: Bearer <key>` or `x-api-key: <key>`"
             )
-        project = await self._records.key_project(hash_key(key))
+        project = await self._project(hash_key(key))
         if project is None:
             raise UnauthorizedError("the key is not known")
         return None if project == EVERYTHING else project
+
+    async def _project(self, hashed: str) -> str | None:
+        """Look a key up; one that was good a second ago still is, so a revoked one ends soon."""
+        now = self._clock()
+        project, until_ms = self._known.get(hashed, (None, 0))
+        if project is not None and now < until_ms:
+            return project
+        project = await self._records.key_project(hashed)
+        if project is not None:
+            if len(self._known) >= _KNOWN_MAX:
+                self._known.clear()
+            self._known[hashed] = project, now + _KNOWN_MS
+        return project

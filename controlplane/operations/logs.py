@@ -1,7 +1,8 @@
 """The log of runs: gathered, written in groups, never in the way of the work."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import asynccontextmanager
 
 import msgspec
 import structlog
@@ -35,6 +36,16 @@ class LogWriter:
         if excess > 0:
             self._dropped += excess
             del self._buffer[:excess]
+
+    @asynccontextmanager
+    async def lent(self) -> AsyncGenerator[list[LogRecord]]:
+        """Lend what is there to another transaction; what it does not take out stays."""
+        async with self._flushing:
+            lines, self._buffer = self._buffer, []
+            try:
+                yield lines
+            finally:
+                self._buffer = [*lines, *self._buffer]
 
     async def flush(self) -> None:
         """Write what is there; what the store refuses stays for the next time."""

@@ -151,7 +151,11 @@ class Settler:
             group.extend(more.settled)
             items += _items(more.settled)
         try:
-            await self._commit(group)
+            if first.alone:
+                # What is at fault may be a line: here each of them is on its own.
+                await self._logs.flush()
+            async with self._logs.lent() as said:
+                await self._commit(group, said)
         except UnavailableError:
             self._queue.put_nowait(_Group(group, first.alone))
             raise
@@ -166,10 +170,11 @@ class Settler:
             return
         self._wait_for(-items)
 
-    async def _commit(self, group: Sequence[Settled]) -> None:
-        """Commit a group; stale ones are set aside, said, and the rest is tried again."""
-        # What satellites said before they answered is kept before the run can end.
-        await self._logs.flush()
+    async def _commit(self, group: Sequence[Settled], said: list[LogRecord]) -> None:
+        """Commit a group; stale ones are set aside, told, and the rest is tried again.
+
+        What satellites have `said` goes into the same transaction: it is kept when the run ends.
+        """
         while group:
             heads = {each.head.id: (each.head, each.definition) for each in group}
             commands = await self._commands(group)
@@ -179,9 +184,12 @@ class Settler:
                 self._owner(),
                 now,
                 lambda run, counts, known=heads: conclude(known[run][1].graph, counts),
-                lambda ended, known=heads, given=commands, at=now: lines(given, ended, known, at),
+                lambda ended, known=heads, given=commands, at=now: (
+                    [*said, *lines(given, ended, known, at)]
+                ),
             )
             if not done.stale:
+                said.clear()
                 self._progressed(done.ended)
                 return
             stale = {(run, stage, lo) for run, stage, lo, _ in done.stale}

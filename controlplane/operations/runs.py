@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from controlplane.domain.errors import ConflictError, InvalidError, NotFoundError
-from controlplane.domain.run import RunStatus
+from controlplane.domain.run import RunStatus, SlaState
 from controlplane.engine.advance import begin
 from controlplane.engine.commands import Commands
 from controlplane.engine.fate import conclude
 from controlplane.operations.definitions import Definition, Definitions
-from controlplane.operations.identity import parse_item_id, run_uid
+from controlplane.operations.identity import parse_item_id, run_number, run_uid
 from controlplane.operations.logs import LogWriter
 from controlplane.operations.progress import OutputIds, address
 from controlplane.operations.strict_json import encode
+from controlplane.operations.together import Together
 from controlplane.ports.engine import EngineStore, NewRun, RunHead
 from controlplane.ports.records import ClusterRecords, LogRecord, RunRecords, RunRow
 from controlplane.ports.world import Clock
@@ -34,6 +35,15 @@ class Start:
     sla: str | None = None
     labels: JsonObject | None = None
     identity: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Beginning:
+    """A run that is ready to be written."""
+
+    run: NewRun
+    commands: Commands
+    definition: Definition
 
 
 class Runs:
@@ -63,6 +73,7 @@ class Runs:
         self._random_bytes = random_bytes
         self._patience = patience
         self._started = started
+        self._begin = Together(self._start_all)
 
     async def start(self, wish: Start) -> RunRow:
         """Create a run; the same identity gives the run that it has already.
@@ -77,9 +88,9 @@ class Runs:
         inputs = _inputs(wish.input)
         _text(wish.labels or {}, "labels")
         definition = await self._definitions.of(version.id)
-        run = await self._new(wish, definition)
-        commands = Commands()
+        run = self._new(wish, definition)
         await self._ids.ensure(len(inputs) + 1)
+        commands = Commands()
         begin(
             definition.plan,
             run.id,
@@ -89,22 +100,27 @@ class Runs:
             now_ms=run.created_ms,
         )
         address(commands, {run.id: (_head(run), definition)}, self._patience)
-        uid = await self._engine.start(
-            run, commands, lambda _, counts: conclude(definition.graph, counts)
-        )
+        uid = await self._begin(_Beginning(run, commands, definition))
         if uid == run.uid:
             line = f"run started by {wish.trigger.get('kind')}, {len(inputs)} input(s)"
             await self._logs.add([LogRecord(uid, run.created_ms, "info", "", "", line, {})])
             self._started()
+            if inputs:  # else it has ended with its start
+                return _row(run)
         return await self.row(uid, wish.project)
 
-    async def _new(self, wish: Start, definition: Definition) -> NewRun:
+    async def _start_all(self, begun: Sequence[_Beginning]) -> Sequence[str]:
+        graphs = {each.run.id: each.definition.graph for each in begun}
+        runs = [(each.run, each.commands) for each in begun]
+        return await self._engine.start(runs, lambda run, counts: conclude(graphs[run], counts))
+
+    def _new(self, wish: Start, definition: Definition) -> NewRun:
         now = self._clock()
         sla = definition.graph.sla if wish.sla is None else _sla(wish.sla)
         sla_ms = None if sla is None else int(sla.total_seconds() * 1000)
         version = definition.version
         return NewRun(
-            id=await self._engine.allocate("run", 1),
+            id=run_number(now, self._random_bytes),
             uid=run_uid(self._random_bytes),
             project=wish.project,
             cluster=wish.cluster,
@@ -163,6 +179,26 @@ class Runs:
         count = await self._engine.retry(uid, chosen, self._clock(), definition.plan)
         self._started()
         return count
+
+
+def _row(run: NewRun) -> RunRow:
+    """Give a run as it was when it began."""
+    return RunRow(
+        id=run.id,
+        uid=run.uid,
+        project=run.project,
+        cluster=run.cluster,
+        version_id=run.version_id,
+        version=run.version,
+        trigger=run.trigger,
+        labels=run.labels,
+        status=RunStatus.RUNNING,
+        sla_ms=run.sla_ms,
+        deadline_ms=run.deadline_ms,
+        sla_state=SlaState.ON_TRACK,
+        created_ms=run.created_ms,
+        ended_ms=None,
+    )
 
 
 def _head(run: NewRun) -> RunHead:

@@ -15,7 +15,7 @@ from functions_runtime.contract import JsonObject
 
 @dataclass(frozen=True, slots=True)
 class NewRun:
-    """A run to be created; `id` comes from `EngineStore.run_ids`, `uid` is the public one.
+    """A run to be created; `id` is ours and larger than those before it, `uid` the public one.
 
     `identity` makes a start idempotent: (project, cluster, identity) has one run.
     """
@@ -101,7 +101,7 @@ class EngineStore(Protocol):
     """Blocks, outputs, counters, leases. All methods raise `UnavailableError` when the store is."""
 
     async def allocate(self, kind: str, count: int) -> int:
-        """Reserve `count` consecutive ids of `kind` ("output", "run"); the first is returned."""
+        """Reserve `count` consecutive ids of `kind` ("output"); the first is returned."""
         ...
 
     async def lanes(self, satellites: Sequence[str]) -> Mapping[str, int]:
@@ -112,10 +112,16 @@ class EngineStore(Protocol):
         """Give the lane number of every satellite that has ever had one."""
         ...
 
-    async def start(self, run: NewRun, commands: Commands, conclude: Conclude) -> str:
-        """Create the run with its first commands; give its uid.
+    async def start(
+        self, runs: Sequence[tuple[NewRun, Commands]], conclude: Conclude
+    ) -> Sequence[str]:
+        """Create runs with their first commands in one transaction; give the uid of each.
 
-        If a run of the same identity exists, its uid is given and nothing is written.
+        If a run of the same identity exists, its uid is given and nothing of the new one is
+        written.
+
+        Raises:
+            ConflictError: the `id` or `uid` of one is taken.
         """
         ...
 

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from controlplane.domain.run import ItemStatus, RunStatus, SlaState
 from controlplane.engine.commands import Count
+from controlplane.ports.answers import KeptAnswer
 from functions_runtime.contract import JsonObject
 
 
@@ -282,9 +283,9 @@ class ClusterRecords(Protocol):
         """Give (request hash, status, body) stored under an idempotency key."""
         ...
 
-    async def remember(
-        self, scope: str, key: str, request_hash: str, status: int, body: str, now_ms: int
-    ) -> None: ...
+    async def remember(self, answers: Sequence[KeptAnswer], now_ms: int) -> None:
+        """Keep answers for 30 days; the first one under a scope and key stays."""
+        ...
 
     async def ping(self) -> None:
         """Raise `UnavailableError` unless a write could be made durable now."""

@@ -22,9 +22,13 @@ BROAD_PLACES = {
     "controlplane/adapters/orbit/log_relay.py::LogRelay._flush": (
         "a log that cannot be kept is counted as lost; it must not end the work"
     ),
+    "controlplane/operations/together.py::Together._serve": "raised where it is waited for",
     "controlplane/operations/progress.py::Settler.turn": (
         "a fault of ours fails its items; otherwise they would stay with nobody"
     ),
+    "controlplane/adapters/storage/sqlite.py::_Writing.run": "handed to whoever waits for it",
+    "controlplane/adapters/storage/sqlite.py::_write_alone": "handed to whoever waits for it",
+    "controlplane/adapters/storage/sqlite.py::_write_together": "handed to all who wait for it",
     "functions_runtime/pool.py::_Threaded.__call__": "a user's function; its error is its result",
     "functions_runtime/pool.py::_awaited": "a user's function; its error is its result",
     "sdk/exospherehost/cli/main.py::main": "the last place; people get a line and an exit code",

@@ -146,7 +146,8 @@ class World:
             deadline_ms=deadline_ms,
             created_ms=self.now_ms,
         )
-        return run, await self.store.start(new, self.addressed(commands), concluded)
+        [uid] = await self.store.start([(new, self.addressed(commands))], concluded)
+        return run, uid
 
     async def claim(
         self, items: int = 1_000_000, stages: Sequence[int] | None = None

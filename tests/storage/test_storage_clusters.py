@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from controlplane.adapters.storage import SqlStore
 from controlplane.domain.errors import NotFoundError, PreconditionError
+from controlplane.ports.answers import KeptAnswer
 from controlplane.ports.records import Page, SecretRow
 from tests.storage.storage_world import NOW_MS
 
@@ -137,8 +140,9 @@ async def test_satellites_keys_and_answers_are_kept(store: SqlStore) -> None:
     await store.put_key("hash", "project", "label", NOW_MS)
     await store.put_key("hash", "*", "label", NOW_MS)
     assert (await store.key_project("hash"), await store.key_project("nothing")) == ("*", None)
-    await store.remember("scope", "key", "h", 201, "{}", NOW_MS)
-    await store.remember("scope", "key", "other", 500, "", NOW_MS)
+    first = KeptAnswer("scope", "key", "h", 201, "{}")
+    await store.remember([first, replace(first, request_hash="same call")], NOW_MS)
+    await store.remember([replace(first, request_hash="other", status=500)], NOW_MS)
     assert await store.replay("scope", "key") == ("h", 201, "{}")
-    await store.remember("scope", "new", "h", 200, "", NOW_MS + 31 * 86_400_000)
+    await store.remember([replace(first, key="new")], NOW_MS + 31 * 86_400_000)
     assert await store.replay("scope", "key") is None

@@ -1,12 +1,13 @@
 """Satellites that were registered, keys, answers kept for repeats, and the health of the store."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from controlplane.adapters.storage.database import Part, Transaction
 from controlplane.adapters.storage.dialect import Statement
 from controlplane.adapters.storage.sequences import allocate
 from controlplane.adapters.storage.values import dump, load
+from controlplane.ports.answers import KeptAnswer
 from functions_runtime.contract import JsonObject
 
 PUT_SATELLITE: Final = Statement(
@@ -46,9 +47,10 @@ REPLAY: Final = Statement(
 REMEMBER: Final = Statement(
     """
     insert into idempotency (scope, key, request_hash, status, body, created_ms)
-    values (:scope, :key, :request_hash, :status, :body, :now_ms)
+    select scope, key, request_hash, status, body, cast(:now_ms as bigint) from {kept} where true
         on conflict (scope, key) do nothing
-    """
+    """,
+    kept="scope text, key text, request_hash text, status int, body text",
 )
 
 # Served by `idempotency_age`.
@@ -102,22 +104,13 @@ class Catalogue(Part):
         row = await self.database.read(lambda tx: tx.first(REPLAY, scope=scope, key=key))
         return None if row is None else (row.request_hash, row.status, row.body)
 
-    async def remember(
-        self, scope: str, key: str, request_hash: str, status: int, body: str, now_ms: int
-    ) -> None:
-        """Keep an answer for 30 days; the first one under a key stays."""
+    async def remember(self, answers: Sequence[KeptAnswer], now_ms: int) -> None:
+        """See `ClusterRecords.remember`."""
+        rows = [(a.scope, a.key, a.request_hash, a.status, a.body) for a in answers]
 
         def keep(tx: Transaction) -> None:
             tx.changed(FORGET_OLD, oldest_ms=now_ms - KEPT_MS)
-            tx.changed(
-                REMEMBER,
-                scope=scope,
-                key=key,
-                request_hash=request_hash,
-                status=status,
-                body=body,
-                now_ms=now_ms,
-            )
+            tx.changed(REMEMBER, {"kept": rows}, now_ms=now_ms)
 
         await self.database.write(keep)
 

@@ -8,9 +8,9 @@ from controlplane.adapters.storage.dialect import Statement
 from controlplane.adapters.storage.faults import StoreError
 from controlplane.adapters.storage.logs import insert_lines
 from controlplane.adapters.storage.sequences import allocate
-from controlplane.adapters.storage.values import dump, load
+from controlplane.adapters.storage.values import dump, load, printable
 from controlplane.adapters.storage.write import StaleError, write
-from controlplane.domain.run import RunStatus, SlaState
+from controlplane.domain.run import RunStatus
 from controlplane.engine.commands import Commands
 from controlplane.ports.engine import (
     Committed,
@@ -35,15 +35,17 @@ LANES: Final = Statement(
 
 EVERY_LANE: Final = Statement("select id, satellite from lane")
 
-INSERT_RUN: Final = Statement(
+INSERT_RUNS: Final = Statement(
     """
     insert into run (id, uid, project, cluster, version_id, version, cause, labels, identity,
                      status, pending, sla_ms, deadline_ms, sla_state, created_ms)
-    values (:id, :uid, :project, :cluster, :version_id, :version, :cause, :labels, :identity,
-            'running', 0, :sla_ms, :deadline_ms, :sla_state, :created_ms)
+    select id, uid, project, cluster, version_id, version, cause, labels, identity,
+           'running', 0, sla_ms, deadline_ms, 'on_track', created_ms from {new} where true
         on conflict (project, cluster, identity) do nothing
-    returning uid
-    """
+    returning id
+    """,
+    new="id bigint, uid text, project text, cluster text, version_id bigint, version int, "
+    "cause text, labels text, identity text, sla_ms bigint, deadline_ms bigint, created_ms bigint",
 )
 
 # Served by `run_identity`.
@@ -119,16 +121,21 @@ class Commits(Part):
         rows = await self.database.read(lambda tx: tx.rows(EVERY_LANE))
         return {row.satellite: row.id for row in rows}
 
-    async def start(self, run: NewRun, commands: Commands, conclude: Conclude) -> str:
+    async def start(
+        self, runs: Sequence[tuple[NewRun, Commands]], conclude: Conclude
+    ) -> Sequence[str]:
         """See `EngineStore.start`."""
+        rows = [_run_row(run) for run, _ in runs]
+        now_ms = max(run.created_ms for run, _ in runs)
 
-        def body(tx: Transaction) -> str:
-            inserted = tx.first(INSERT_RUN, None, **_run_values(run))
-            if inserted is None:
-                return _same_run(tx, run)
-            commands.pending.setdefault(run.id, 0)
-            write(tx, commands, None, run.created_ms, conclude)
-            return run.uid
+        def body(tx: Transaction) -> Sequence[str]:
+            inserted = {row.id for row in tx.rows(INSERT_RUNS, {"new": rows})}
+            together = Commands()
+            for run, commands in runs:
+                if run.id in inserted:
+                    together.add(commands)
+            write(tx, together, None, now_ms, conclude)
+            return [run.uid if run.id in inserted else _same_run(tx, run) for run, _ in runs]
 
         return await self.database.write(body)
 
@@ -216,22 +223,21 @@ class Commits(Part):
             first = rows[-1].id + 1
 
 
-def _run_values(run: NewRun) -> dict[str, object]:
-    return {
-        "id": run.id,
-        "uid": run.uid,
-        "project": run.project,
-        "cluster": run.cluster,
-        "version_id": run.version_id,
-        "version": run.version,
-        "cause": dump(run.trigger),
-        "labels": dump(run.labels),
-        "identity": run.identity,
-        "sla_ms": run.sla_ms,
-        "deadline_ms": run.deadline_ms,
-        "sla_state": SlaState.ON_TRACK.value,
-        "created_ms": run.created_ms,
-    }
+def _run_row(run: NewRun) -> tuple[object, ...]:
+    return (
+        run.id,
+        run.uid,
+        printable(run.project),
+        printable(run.cluster),
+        run.version_id,
+        run.version,
+        dump(run.trigger),
+        dump(run.labels),
+        None if run.identity is None else printable(run.identity),
+        run.sla_ms,
+        run.deadline_ms,
+        run.created_ms,
+    )
 
 
 def _same_run(tx: Transaction, run: NewRun) -> str:
