@@ -192,7 +192,7 @@ class Settler:
                 said.clear()
                 self._progressed(done.ended)
                 return
-            stale = {(run, stage, lo) for run, stage, lo, _ in done.stale}
+            stale = set(done.stale)
             for run, stage, lo, claim in done.stale:
                 _log.warning("result.stale", run=run, stage=stage, lo=lo, claim=claim)
             group = [each for each in group if _key(each) not in stale]
@@ -275,9 +275,10 @@ def _items(group: Sequence[Settled]) -> int:
     return sum(len(each.settlement.outcomes) for each in group)
 
 
-def _key(each: Settled) -> tuple[int, int, int]:
+def _key(each: Settled) -> tuple[int, int, int, int]:
+    # With the claim: what was kept while the store was away may stand beside a later result.
     taken = each.settlement.taken
-    return taken.run, taken.stage, taken.lo
+    return taken.run, taken.stage, taken.lo, taken.claim
 
 
 def _outputs_most(settlement: Settlement) -> int:

@@ -8,10 +8,16 @@ import structlog
 from controlplane.domain.errors import UnavailableError
 
 _log = structlog.get_logger()
-_BACK_OFF_S = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0)
+_BACK_OFF_S = (0.1, 0.2, 0.5, 1.0)
+"""A loop that sleeps longer than this makes everybody wait when the store is back."""
 
 
-async def supervise(name: str, turn: Callable[[], Awaitable[None]], stop: asyncio.Event) -> None:
+async def supervise(
+    name: str,
+    turn: Callable[[], Awaitable[None]],
+    stop: asyncio.Event,
+    wait_most_s: float = _BACK_OFF_S[-1],
+) -> None:
     """Run `turn` again and again until `stop`; after an error wait a little longer each time.
 
     This is one of the two places where any error is caught: the loop has to outlive it, and the
@@ -28,9 +34,9 @@ async def supervise(name: str, turn: Callable[[], Awaitable[None]], stop: asynci
         else:
             failures = 0
             continue
-        delay = _BACK_OFF_S[min(failures, len(_BACK_OFF_S) - 1)]
+        delay_s = _BACK_OFF_S[min(failures, len(_BACK_OFF_S) - 1)]
         failures += 1
-        await pause(stop, delay)
+        await pause(stop, min(delay_s, wait_most_s))
 
 
 async def pause(stop: asyncio.Event, seconds: float) -> None:

@@ -62,7 +62,10 @@ class Process:
 
     def _run(self, stop: asyncio.Event, **turns: Callable[[], Awaitable[None]]) -> None:
         self._tasks += [
-            asyncio.create_task(supervise(name, turn, stop), name=name)
+            # Whoever waits longer than between two heartbeats may lose the lease by that alone.
+            asyncio.create_task(
+                supervise(name, turn, stop, self._lease_ms / 1000 / _HEARTBEATS), name=name
+            )
             for name, turn in turns.items()
         ]
 

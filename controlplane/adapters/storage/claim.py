@@ -1,5 +1,6 @@
 """Taking work: blocks that are due, with the inputs of their items."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from itertools import count
 from typing import Final, NamedTuple
@@ -60,6 +61,11 @@ UNCLAIM: Final = Statement(
 )
 
 
+_LOST_S: Final = 120.0
+"""How long a claim whose answer got lost may still be carried out: a server that was handed COMMIT
+goes on with it when the connection breaks. Statements of ours end after a minute."""
+
+
 class _Input(NamedTuple):
     """The output that is the input of an item; `n` numbers the block."""
 
@@ -77,7 +83,8 @@ class Claims(Part):
     def __init__(self, database: Database) -> None:
         super().__init__(database)
         self._tickets = count(1)
-        self._lost: dict[int, frozenset[int]] = {}
+        self._lost: dict[int, dict[int, float]] = {}
+        """By owner and ticket: when it may be forgotten."""
 
     async def claim(
         self, owner: int, wants: Mapping[int, int], now_ms: int, blocks_most: int = CLAIM_BLOCKS
@@ -85,17 +92,18 @@ class Claims(Part):
         """See `EngineStore.claim`.
 
         If the answer to an earlier claim of this owner got lost, what it may have taken goes back
-        first: else it would be ours and in nobody's hand.
+        first: else it would be ours and in nobody's hand. That is asked again for a while, since
+        the lost claim may be carried out after this one.
         """
         wanted = sorted((lane, items) for lane, items in wants.items() if items > 0)
-        lost = self._lost.get(owner, frozenset())
+        lost = self._lost_now(owner)
         if not wanted and not lost:
             return ()
         ticket = next(self._tickets)
 
         def body(tx: Transaction) -> Sequence[Claimed]:
             if lost:
-                tx.changed(UNCLAIM, {"lost": [(each,) for each in sorted(lost)]}, owner=owner)
+                tx.changed(UNCLAIM, {"lost": [(each,) for each in lost]}, owner=owner)
             values = {"owner": owner, "ticket": ticket, "now_ms": now_ms, "blocks": blocks_most}
             taken = tx.rows(CLAIM, {"want": wanted}, **values)
             return _with_inputs(tx, taken)
@@ -103,10 +111,17 @@ class Claims(Part):
         try:
             claimed = await self.database.write(body)
         except BaseException:  # also of a task that is cancelled: it is raised again
-            self._lost[owner] = self._lost.get(owner, frozenset()) | {ticket}
+            until_s = asyncio.get_running_loop().time() + _LOST_S
+            self._lost.setdefault(owner, {})[ticket] = until_s
             raise
-        self._lost[owner] = self._lost.get(owner, frozenset()) - lost
         return claimed
+
+    def _lost_now(self, owner: int) -> Sequence[int]:
+        now_s = asyncio.get_running_loop().time()
+        kept = {each: until for each, until in self._lost.get(owner, {}).items() if until > now_s}
+        # Under another lease nothing of ours is open any more: who reaps has seen to that.
+        self._lost = {owner: kept} if kept else {}
+        return sorted(kept)
 
 
 def _with_inputs(tx: Transaction, taken: Sequence[Row[tuple[object, ...]]]) -> Sequence[Claimed]:
