@@ -1,0 +1,52 @@
+"""A look into the database past every API, on a way that no fault cuts."""
+
+import asyncio
+import sqlite3
+from contextlib import closing
+
+import asyncpg  # pyright: ignore[reportMissingTypeStubs] - it ships none
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import create_async_engine
+
+_SQLITE = "sqlite:///"
+
+
+class AwayError(Exception):
+    """The database does not answer now."""
+
+
+class Tables:
+    """Questions to the database at ``sqlite:///…`` or ``postgresql://…``."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+
+    def rows(self, sql: str) -> list[tuple[object, ...]]:
+        """Give the rows of a query.
+
+        Raises:
+            AwayError: nobody answers.
+        """
+        try:
+            if self._url.startswith(_SQLITE):
+                return self._from_file(sql)
+            return asyncio.run(self._from_server(sql))
+        except (SQLAlchemyError, asyncpg.PostgresError, sqlite3.OperationalError, OSError) as error:
+            raise AwayError(str(error)) from error
+
+    def numbers(self, sql: str) -> list[tuple[int, ...]]:
+        """Give the rows of a query that asks for whole numbers."""
+        return [tuple(int(str(each)) for each in row) for row in self.rows(sql)]
+
+    def _from_file(self, sql: str) -> list[tuple[object, ...]]:
+        with closing(sqlite3.connect(self._url.removeprefix(_SQLITE), timeout=5)) as connection:
+            return [tuple(row) for row in connection.execute(sql)]
+
+    async def _from_server(self, sql: str) -> list[tuple[object, ...]]:
+        engine = create_async_engine(self._url.replace("postgresql:", "postgresql+asyncpg:", 1))
+        try:
+            async with engine.connect() as connection:
+                return [tuple(row) for row in await connection.execute(text(sql))]
+        finally:
+            await engine.dispose()

@@ -1,0 +1,30 @@
+"""The short form of `make chaos`: every kind of fault once; nothing lost, doubled or stuck."""
+
+import random
+from dataclasses import replace
+
+import pytest
+
+from tests.chaos.story import tell
+from tests.chaos.trial import LEAST, complaints, short
+from tests.postgres_server import PostgresServer, postgres
+
+__all__ = ["postgres"]
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize("store", ["sqlite", "postgres"])
+def test_invariants_i1_to_i6_hold_whatever_is_killed_frozen_or_cut(
+    store: str, request: pytest.FixtureRequest
+) -> None:
+    server: PostgresServer | None = None
+    if store == "postgres":
+        server = request.getfixturevalue("postgres")
+    plan = short(store, random.randrange(10**6))  # noqa: S311 - a seed, not a secret
+    verdict = tell(plan, server)
+    print(verdict.summary())  # noqa: T201 - shown when it fails, with the seed
+    assert complaints(verdict) == []
+    assert (verdict.findings.lost, verdict.findings.duplicated, verdict.stuck) == (0, 0, 0)
+    happened = replace(verdict, seen={"items": verdict.items, **verdict.seen})
+    assert happened.shortfalls(LEAST) == []
