@@ -45,6 +45,7 @@ from controlplane.operations.runs import Runs
 from controlplane.operations.schedules import Schedules
 from controlplane.operations.secrets import Secrets
 from controlplane.operations.sla import Deadlines
+from controlplane.operations.store_clock import StoreClock
 from controlplane.operations.together import Together
 from controlplane.ports.answers import KeptAnswer
 from controlplane.settings import Settings
@@ -54,9 +55,12 @@ BODY_BYTES_MAX = 64 * 1024 * 1024
 """Largest request; artifacts are the largest. Documents have their own limit of 1 MiB."""
 
 
-def clock() -> int:
-    """Give UTC milliseconds since 1970."""
+def _wall_ms() -> int:
     return time.time_ns() // 1_000_000
+
+
+def _steady_ms() -> int:
+    return time.monotonic_ns() // 1_000_000
 
 
 Drain = Callable[[], Awaitable[None]]
@@ -87,6 +91,7 @@ class _Adapters:
     catalogue: FolderCatalogue
     orbit: LocalOrbit
     vault: EnvelopeVault
+    clock: StoreClock
     artifacts_url: str
 
 
@@ -127,6 +132,7 @@ def _adapters(settings: Settings, url: str, store: SqlStore) -> _Adapters:
     given_key = settings.vault_key.get_secret_value() if settings.vault_key else None
     logs = LogWriter(store)
     catalogue = FolderCatalogue(settings.satellites)
+    clock = StoreClock(_wall_ms, _steady_ms)
     return _Adapters(
         settings=settings,
         store=store,
@@ -136,6 +142,7 @@ def _adapters(settings: Settings, url: str, store: SqlStore) -> _Adapters:
             catalogue.folders(), catalogue.manifests(), logs.add, clock, _local(settings)
         ),
         vault=EnvelopeVault(load_key(settings.state_dir / "vault.key", given_key)),
+        clock=clock,
         artifacts_url=f"{settings.public_url or url}/v1/artifacts",
     )
 
@@ -164,7 +171,7 @@ async def _working(adapters: _Adapters) -> AsyncGenerator[tuple[FastAPI, Drain]]
         await services.access.admit(key, EVERYTHING, "EXO_API_KEY")
     parts = Parts(
         store, core.dispatcher, core.settler, core.definitions, core.schedules, core.deadlines,
-        logs, clock,
+        logs, adapters.clock,
     )  # fmt: skip
     process = Process(parts, ready, round(settings.lease_s * 1000))
     core.settler.owned_by(lambda: process.owner)
@@ -182,6 +189,7 @@ async def _working(adapters: _Adapters) -> AsyncGenerator[tuple[FastAPI, Drain]]
 
 def _core(adapters: _Adapters, ready: asyncio.Event) -> _Core:
     store, logs, patience = adapters.store, adapters.logs, adapters.settings.patience
+    clock = adapters.clock
     definitions = Definitions(store, store)
     secrets_ = Secrets(store, adapters.vault, clock)
 
@@ -214,7 +222,7 @@ def _core(adapters: _Adapters, ready: asyncio.Event) -> _Core:
 
 
 def _services(adapters: _Adapters, core: _Core) -> Services:
-    store, catalogue = adapters.store, adapters.catalogue
+    store, catalogue, clock = adapters.store, adapters.catalogue, adapters.clock
 
     async def keep(answers: Sequence[KeptAnswer]) -> Sequence[None]:
         await store.remember(answers, clock())

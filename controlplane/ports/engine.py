@@ -129,6 +129,10 @@ class EngineStore(Protocol):
         """Give the heads of these runs."""
         ...
 
+    async def now_ms(self) -> int:
+        """Give the store's time, UTC milliseconds since 1970."""
+        ...
+
     async def register(self, lease_ms: int) -> int:
         """Enter a new process; its id owns what it claims until the lease ends."""
         ...

@@ -14,8 +14,8 @@ from controlplane.operations.logs import LogWriter
 from controlplane.operations.progress import Settler
 from controlplane.operations.schedules import Schedules
 from controlplane.operations.sla import Deadlines
+from controlplane.operations.store_clock import StoreClock
 from controlplane.ports.engine import EngineStore
-from controlplane.ports.world import Clock
 from controlplane.workers.loop import first_of, pause, supervise
 
 _log = structlog.get_logger()
@@ -36,7 +36,7 @@ class Parts:
     schedules: Schedules
     deadlines: Deadlines
     logs: LogWriter
-    clock: Clock
+    clock: StoreClock
 
 
 class Process:
@@ -53,6 +53,7 @@ class Process:
 
     async def start(self) -> None:
         """Take a lease and begin."""
+        await self._parts.clock.follow(self._parts.store)
         self.owner = await self._parts.store.register(self._lease_ms)
         await self._parts.store.reap()
         # What is in flight still needs the lease and the settler when nothing more is begun.
@@ -120,6 +121,7 @@ class Process:
             self.owner = await self._parts.store.register(self._lease_ms)
         if await self._parts.store.reap():
             self._ready.set()
+        await self._parts.clock.follow(self._parts.store)
         await pause(self._drained, self._lease_ms / 1000 / _HEARTBEATS)
 
     async def _hold(self) -> None:

@@ -184,8 +184,18 @@ MUTANTS = (
 )
 
 
+POOL_OF_ONE = Mutant(
+    "pool of one",
+    (
+        _storage("postgres", "pool_size=8", "pool_size=1"),
+        _storage("postgres", "max_overflow=8", "max_overflow=0"),
+    ),
+)
+"""No mutant, but what an operator may well set: it has to work."""
+
+
 def named(name: str) -> Mutant:
-    return next(each for each in MUTANTS if each.name == name)
+    return next(each for each in (*MUTANTS, POOL_OF_ONE) if each.name == name)
 
 
 def mutated(name: str, module: str, source: str) -> str:

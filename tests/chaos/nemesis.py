@@ -14,6 +14,7 @@ from contextlib import suppress
 
 import psutil
 
+from tests.chaos import refusals
 from tests.chaos.replica import Replica, send
 from tests.chaos.tables import AwayError
 from tests.chaos.world import World
@@ -41,6 +42,7 @@ class Nemesis:
             "zombie": (8, self._zombie),
             "kill-satellite": (14, self._kill_satellite),
             "freeze-satellite": (12, self._freeze_satellite),
+            "clock-jump": (6, self._jump),
         }
         own: dict[str, tuple[int, Fault]] = {
             "postgres-crash": (2, self._crash_postgres),
@@ -48,6 +50,8 @@ class Nemesis:
             "ambiguous-commit": (16, self._cut_after_commit),
             "lost-commit": (8, self._cut_before_commit),
             "partition": (4, self._partition),
+            "serialization-failure": (6, lambda: self._refuse(refusals.COLLISIONS)),
+            "refused-statement": (4, lambda: self._refuse(refusals.REFUSALS)),
         }
         if world.server is None:
             own = {"locked-database": (8, self._lock)}
@@ -208,6 +212,31 @@ class Nemesis:
         self._after(self._world.plan.lease_s + self._chance.uniform(0.2, 1.5), proxy.open)
         return True
 
+    def _refuse(self, codes: tuple[str, ...]) -> bool:
+        """Let the server refuse a share of all statements, and some commits, for a while."""
+        tables = self._world.tables
+        with suppress(AwayError):
+            before = refusals.raised(tables)
+            refusals.refuse(tables, self._chance, codes)
+            done = _soon(lambda: refusals.raised(tables) > before, within_s=1)
+            refusals.relent(tables)
+            return done
+        self._after(1, self._relent)
+        return False
+
+    def _relent(self) -> None:
+        try:
+            refusals.relent(self._world.tables)
+        except AwayError:
+            self._after(0.5, self._relent)
+
+    def _jump(self) -> bool:
+        """Set the clock of one, by seconds up to an hour, forwards or backwards."""
+        one = self._chance.choice(self._world.replicas)
+        ahead_s = self._chance.choice([2, 30, 300, 3600]) * self._chance.choice([-1, 0.5, 1])
+        self._world.shift_clock(one.name, ahead_s)
+        return True
+
     def _lock(self) -> bool:
         """Hold the write lock of the file, sometimes for longer than anybody waits for it."""
         if self._locking.is_alive() or self._one() is None:
@@ -230,8 +259,8 @@ def _thaw(process: psutil.Process) -> None:
     send(process, signal.SIGCONT)
 
 
-def _soon(done: Callable[[], bool]) -> bool:
-    give_up_s = time.monotonic() + 0.5
+def _soon(done: Callable[[], bool], within_s: float = 0.5) -> bool:
+    give_up_s = time.monotonic() + within_s
     while not done() and time.monotonic() < give_up_s:
         time.sleep(0.01)
     return done()

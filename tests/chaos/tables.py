@@ -35,6 +35,17 @@ class Tables:
         except (SQLAlchemyError, asyncpg.PostgresError, sqlite3.OperationalError, OSError) as error:
             raise AwayError(str(error)) from error
 
+    def change(self, sql: str) -> None:
+        """Carry out a statement on Postgres.
+
+        Raises:
+            AwayError: nobody answers.
+        """
+        try:
+            asyncio.run(self._on_server(sql))
+        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
+            raise AwayError(str(error)) from error
+
     def numbers(self, sql: str) -> list[tuple[int, ...]]:
         """Give the rows of a query that asks for whole numbers."""
         return [tuple(int(str(each)) for each in row) for row in self.rows(sql)]
@@ -42,6 +53,13 @@ class Tables:
     def _from_file(self, sql: str) -> list[tuple[object, ...]]:
         with closing(sqlite3.connect(self._url.removeprefix(_SQLITE), timeout=5)) as connection:
             return [tuple(row) for row in connection.execute(sql)]
+
+    async def _on_server(self, sql: str) -> None:
+        connection = await asyncpg.connect(self._url)
+        try:
+            await connection.execute(sql)
+        finally:
+            await connection.close()
 
     async def _from_server(self, sql: str) -> list[tuple[object, ...]]:
         engine = create_async_engine(self._url.replace("postgresql:", "postgresql+asyncpg:", 1))

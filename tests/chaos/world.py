@@ -11,6 +11,8 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.chaos import refusals
+from tests.chaos.mutants import POOL_OF_ONE
 from tests.chaos.proxy import Proxy
 from tests.chaos.replica import KEY, Replica, environment
 from tests.chaos.tables import Tables
@@ -81,6 +83,13 @@ class World:
         else:
             mark.unlink(missing_ok=True)
 
+    def shift_clock(self, replica: str, ahead_s: float) -> None:
+        """Let a replica be so many seconds ahead of the world from now on."""
+        place = self.folder / f"clock-{replica}"
+        new = place.with_suffix(".new")
+        new.write_text(f"{ahead_s:.3f}")
+        new.replace(place)
+
     def lines(self, name: str) -> list[str]:
         """Give the whole lines of a journal."""
         path = self.folder / name
@@ -113,6 +122,8 @@ def world(plan: Plan, server: PostgresServer | None = None) -> Generator[World]:
         stack.callback(_end, made)
         made.replicas[0].start()
         made.wait_until_serving(1, 60)  # it brings the schema up to date, alone
+        if made.server is not None:
+            refusals.install(made.tables)
         for each in made.replicas[1:]:
             each.start()
         made.wait_until_serving(len(made.replicas), 60)
@@ -121,7 +132,9 @@ def world(plan: Plan, server: PostgresServer | None = None) -> Generator[World]:
 
 def _on_sqlite(plan: Plan, folder: Path) -> World:
     url = f"sqlite:///{folder / 'exo.db'}"
-    one, spare = (Replica(name, folder, _settings(plan, folder, url)) for name in ("r0", "spare"))
+    one, spare = (
+        Replica(name, folder, _settings(plan, folder, url, name)) for name in ("r0", "spare")
+    )
     return World(plan, folder, url, [one], [], None, spare)
 
 
@@ -136,9 +149,11 @@ def _on_postgres(
     proxies = [Proxy(server.home / ".s.PGSQL.5432") for _ in range(plan.replicas)]
     for each in proxies:
         stack.callback(each.close)
+    # The first makes do with one connection, all the time.
+    pools = [POOL_OF_ONE.name, *[""] * (plan.replicas - 1)]
     replicas = [
-        Replica(f"r{n}", folder, _settings(plan, folder, _through(each, name)))
-        for n, each in enumerate(proxies)
+        Replica(f"r{n}", folder, _settings(plan, folder, _through(each, name), f"r{n}", pool))
+        for n, (each, pool) in enumerate(zip(proxies, pools, strict=True))
     ]
     return World(plan, folder, server.url(name), replicas, proxies, server, None)
 
@@ -147,8 +162,7 @@ def _through(proxy: Proxy, name: str) -> str:
     return f"postgresql://exo@127.0.0.1:{proxy.port}/{name}"
 
 
-def _settings(plan: Plan, folder: Path, url: str) -> dict[str, str]:
-    mutating = [str(HERE / "mutating")] if plan.mutant else []
+def _settings(plan: Plan, folder: Path, url: str, name: str, *changes: str) -> dict[str, str]:
     satellites = {"CHAOS_FOLDER": str(folder), "CHAOS_SEED": str(plan.seed)}
     return environment(
         {
@@ -161,8 +175,9 @@ def _settings(plan: Plan, folder: Path, url: str) -> dict[str, str]:
             "EXO_PATIENCE": "0",
             "EXO_LEASE_S": str(plan.lease_s),
             "EXO_GRACE_S": "2",
-            "CHAOS_MUTANT": plan.mutant,
-            "PYTHONPATH": os.pathsep.join([*mutating, str(ROOT)]),
+            "CHAOS_CHANGES": ";".join(each for each in (plan.mutant, *changes) if each),
+            "CHAOS_CLOCK": str(folder / f"clock-{name}"),
+            "PYTHONPATH": os.pathsep.join([str(HERE / "mutating"), str(ROOT)]),
         }
     )
 

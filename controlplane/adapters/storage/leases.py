@@ -6,6 +6,8 @@ from controlplane.adapters.storage.database import Part, Transaction
 from controlplane.adapters.storage.dialect import Statement
 from controlplane.adapters.storage.faults import StoreError
 
+NOW: Final = Statement("select {now_ms} as now_ms")
+
 REGISTER: Final = Statement(
     "insert into worker (until_ms) values ({now_ms} + :lease_ms) returning id"
 )
@@ -44,6 +46,13 @@ REAP: Final = Statement(
 
 class Leases(Part):
     """Part of `SqlStore`: processes."""
+
+    async def now_ms(self) -> int:
+        """See `EngineStore.now_ms`."""
+        row = await self.database.read(lambda tx: tx.first(NOW))
+        if row is None:
+            raise StoreError("the database did not tell its time")
+        return row.now_ms
 
     async def register(self, lease_ms: int) -> int:
         """See `EngineStore.register`."""
