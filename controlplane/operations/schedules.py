@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import structlog
 from cronsim import CronSim
 
-from controlplane.domain.errors import ConflictError, ExoError, NotFoundError
+from controlplane.domain.errors import ConflictError, ExoError, NotFoundError, UnavailableError
 from controlplane.graph.model import TriggerSpec
 from controlplane.operations.identity import rfc3339
 from controlplane.operations.runs import Runs, Start
@@ -64,6 +64,9 @@ class Schedules:
 
         A trigger that missed several times fires once, for the latest of them. The identity of the
         run is the fire time, so that two replicas, or one that died in between, start one run.
+
+        Raises:
+            UnavailableError: the store is away; what has not been started is still due.
         """
         now = self._clock()
         due = await self._records.due_triggers(now)
@@ -86,6 +89,9 @@ class Schedules:
             row = await self._runs.start(
                 Start(trigger.project, trigger.cluster, payload, identity=identity)
             )
+        except UnavailableError:
+            # It stays due: what the store did not take now is started with the next turn.
+            raise
         except ExoError as error:
             _log.warning("trigger.failed", trigger=trigger.id, error=str(error))
             return f"failed: {error}"

@@ -1,0 +1,66 @@
+import os
+
+import pytest
+
+from controlplane.adapters.storage import SqlStore
+from controlplane.domain.errors import UnavailableError
+from controlplane.operations.definitions import Definitions
+from controlplane.operations.logs import LogWriter
+from controlplane.operations.progress import OutputIds
+from controlplane.operations.runs import Runs
+from controlplane.operations.schedules import Schedules
+from tests.storage.storage_outage import Outage
+from tests.storage.storage_tables import query
+from tests.storage.storage_world import NOW_MS
+
+pytestmark = pytest.mark.anyio
+
+DOCUMENT = """
+version: 0.0.1b
+cluster:
+  identifier: project/cluster
+  sla: now
+  trigger: api-call
+  satellites:
+    - {name: one, identifier: one, uses: project/one}
+"""
+
+
+async def deploy(store: SqlStore) -> None:
+    await store.put_cluster(
+        project="project",
+        name="cluster",
+        document=DOCUMENT,
+        digest="d1",
+        manifests={"project/one": {"identifier": "project/one", "version": "1.0.0", "title": "x"}},
+        triggers=[("cron", {"expression": "0 0 * * *", "timezone": "UTC"}, NOW_MS)],
+        secrets=[],
+        now_ms=NOW_MS,
+    )
+
+
+def schedules(store: SqlStore) -> Schedules:
+    runs = Runs(
+        store, store, store, Definitions(store, store), OutputIds(store), LogWriter(store),
+        clock=lambda: NOW_MS, random_bytes=os.urandom, patience=0, started=lambda: None,
+    )  # fmt: skip
+    return Schedules(store, runs, lambda: NOW_MS)
+
+
+@pytest.mark.parametrize("carried_out", [False, True])
+async def test_i1_a_fire_time_that_falls_into_an_outage_is_made_up_for_once(
+    store: SqlStore, *, carried_out: bool
+) -> None:
+    await deploy(store)
+    fires = schedules(store)
+    outage = Outage(store.database, at="Commits.start", carried_out=carried_out)
+    store.database = outage
+    with pytest.raises(UnavailableError):
+        await fires.fire_due()
+    store.database = outage.behind
+
+    assert await fires.fire_due() == 1
+
+    [(identity,)] = await query(store, "select identity from run")
+    assert str(identity).endswith(f":{NOW_MS}")
+    assert await fires.fire_due() == 0
