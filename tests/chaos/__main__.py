@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import replace
 
+from tests.chaos.enumeration import crashes, run_all
 from tests.chaos.story import Verdict, tell
 from tests.chaos.trial import table
 from tests.chaos.world import Plan
@@ -19,6 +20,8 @@ LEAST: Mapping[str, int] = {
     "cancelled": 1,
     "starts_replayed": 1,
     "hang": 1,
+    "late": 1,
+    "reordered": 5,
     "crash": 1,
     "lie": 5,
 }
@@ -32,6 +35,8 @@ def main(arguments: list[str]) -> int:
     given = _read(arguments)
     if given.mutants is not None:
         return 0 if table(given.seed, given.mutants) else 1
+    if given.crashes:
+        return 0 if _every_commit(given.store) else 1
     verdicts: list[Verdict] = []
     for store in given.store:
         plan = Plan(
@@ -55,9 +60,20 @@ def _read(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--items", type=int, default=ITEMS)
     parser.add_argument("--faults", type=int, default=FAULTS)
     parser.add_argument("--limit", type=float, default=LIMIT_S, help="seconds of chaos at most")
+    parser.add_argument("--crashes", action="store_true", help="kill beside every commit, once")
     parser.add_argument("--mutants", nargs="*", metavar="PART", help="are broken ones caught?")
     parser.add_argument("--keep", default="", help="folder for logs, journals and SQLite files")
     return parser.parse_args(arguments)
+
+
+def _every_commit(stores: list[str]) -> bool:
+    """Go through all points; the last line is one JSON object."""
+    outcomes = [(store, each) for store in stores for each in run_all(store, crashes(store))]
+    for store, each in outcomes:
+        _say(f"| {store} | {each.crash or 'undisturbed'} | {each.wrong or 'as undisturbed'} |")
+    wrong = sum(bool(each.wrong) for _, each in outcomes)
+    _say(json.dumps({"points": len(outcomes) - len(stores), "wrong": wrong}))
+    return not wrong
 
 
 def _wrong(verdict: Verdict, items: int, faults: int) -> list[str]:

@@ -41,7 +41,7 @@ class Findings:
 def check_run(run: Run, inputs: Sequence[JsonObject], found: Findings) -> None:
     """Check one run, cancelled or not, against what its satellites give for what."""
     where = f"run {run.uid} ({run.status})"
-    _check_counts(run, where, found)
+    check_counts(run, where, found)
     for stage, parent, port in _FAMILY:
         items = [item for item, _ in run.fates(stage)]
         found.compare(f"{where}, items of {stage}", items, (e.id for e in run.given(parent, port)))
@@ -56,7 +56,8 @@ def check_run(run: Run, inputs: Sequence[JsonObject], found: Findings) -> None:
         _check_end(run, where, found)
 
 
-def _check_counts(run: Run, where: str, found: Findings) -> None:
+def check_counts(run: Run, where: str, found: Findings) -> None:
+    """Check that the counters say what the blocks are, and that nothing is open."""
     stored: dict[int, list[int]] = {}
     for block in run.blocks:
         counts = stored.setdefault(block.stage, [0] * 7)

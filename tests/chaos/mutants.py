@@ -178,6 +178,31 @@ MUTANTS = (
         ),
     ),
     Mutant(
+        "a stale result takes a good one along",
+        (
+            Change(
+                "controlplane.operations.progress",
+                "return taken.run, taken.stage, taken.lo, taken.claim",
+                "return taken.run, taken.stage, taken.lo, 0",
+            ),
+            Change(
+                "controlplane.operations.progress",
+                "stale = set(done.stale)",
+                "stale = {(*each[:3], 0) for each in done.stale}",
+            ),
+        ),
+    ),
+    Mutant(
+        "every process goes by a clock of its own",
+        (
+            Change(
+                "controlplane.operations.store_clock",
+                "if abs(ahead_ms - self._ahead_ms) > _JITTER_MS:",
+                "if not ahead_ms:",
+            ),
+        ),
+    ),
+    Mutant(
         "the same start is another run",
         (_storage("commit", '"identity": run.identity', '"identity": run.uid'),),
     ),

@@ -29,14 +29,15 @@ class Replica:
         self._url = ""
         self.frozen = False
 
-    def start(self) -> None:
+    def start(self, **more: str) -> None:
+        """Start it once more, with other settings than before if any are given."""
         self._lives += 1
         self._url = ""
         self.frozen = False
         with self._log.open("wb") as log:
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "controlplane", "serve"],
-                env={**self._settings, "EXO_STATE_DIR": str(self._folder / self.name)},
+                env={**self._settings, **more, "EXO_STATE_DIR": str(self._folder / self.name)},
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log,
             )  # fmt: skip
 
@@ -47,6 +48,10 @@ class Replica:
     @property
     def alive(self) -> bool:
         return self._process is not None and self._process.poll() is None
+
+    @property
+    def was_killed(self) -> bool:
+        return self._process is not None and self._process.poll() == -signal.SIGKILL
 
     @property
     def url(self) -> str:

@@ -5,9 +5,8 @@ import sqlite3
 from contextlib import closing
 
 import asyncpg  # pyright: ignore[reportMissingTypeStubs] - it ships none
-from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 _SQLITE = "sqlite:///"
 
@@ -36,14 +35,17 @@ class Tables:
             raise AwayError(str(error)) from error
 
     def change(self, sql: str) -> None:
-        """Carry out a statement on Postgres.
+        """Carry out a statement.
 
         Raises:
             AwayError: nobody answers.
         """
         try:
-            asyncio.run(self._on_server(sql))
-        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
+            if self._url.startswith(_SQLITE):
+                self._in_file(sql)
+            else:
+                asyncio.run(self._on_server(sql))
+        except (SQLAlchemyError, asyncpg.PostgresError, sqlite3.OperationalError, OSError) as error:
             raise AwayError(str(error)) from error
 
     def numbers(self, sql: str) -> list[tuple[int, ...]]:
@@ -54,17 +56,26 @@ class Tables:
         with closing(sqlite3.connect(self._url.removeprefix(_SQLITE), timeout=5)) as connection:
             return [tuple(row) for row in connection.execute(sql)]
 
-    async def _on_server(self, sql: str) -> None:
-        connection = await asyncpg.connect(self._url)
-        try:
-            await connection.execute(sql)
-        finally:
-            await connection.close()
+    def _in_file(self, sql: str) -> None:
+        with closing(sqlite3.connect(self._url.removeprefix(_SQLITE), timeout=5)) as connection:
+            connection.execute(sql)
+            connection.commit()
 
-    async def _from_server(self, sql: str) -> list[tuple[object, ...]]:
-        engine = create_async_engine(self._url.replace("postgresql:", "postgresql+asyncpg:", 1))
+    async def _on_server(self, sql: str) -> None:
+        engine = self._engine()
         try:
-            async with engine.connect() as connection:
-                return [tuple(row) for row in await connection.execute(text(sql))]
+            async with engine.begin() as connection:
+                await connection.exec_driver_sql(sql)
         finally:
             await engine.dispose()
+
+    async def _from_server(self, sql: str) -> list[tuple[object, ...]]:
+        engine = self._engine()
+        try:
+            async with engine.connect() as connection:
+                return [tuple(row) for row in await connection.exec_driver_sql(sql)]
+        finally:
+            await engine.dispose()
+
+    def _engine(self) -> AsyncEngine:
+        return create_async_engine(self._url.replace("postgresql:", "postgresql+asyncpg:", 1))

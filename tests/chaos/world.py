@@ -42,6 +42,7 @@ class Plan:
     lease_s: float = 2.0
     end_within_s: float = 90.0
     mutant: str = ""
+    crash: str = ""
     keep: str = ""
 
     @property
@@ -130,6 +131,20 @@ def world(plan: Plan, server: PostgresServer | None = None) -> Generator[World]:
         yield made
 
 
+@contextmanager
+def bare(plan: Plan, server: PostgresServer | None = None) -> Generator[World]:
+    """Start one replica over a new database, and neither wait for it nor look after it."""
+    with ExitStack() as stack:
+        folder = Path(tempfile.mkdtemp(prefix="chaos-"))
+        stack.callback(_leave, folder, plan.keep)
+        url = f"sqlite:///{folder / 'exo.db'}" if server is None else server.url(server.create())
+        one = Replica("r0", folder, _settings(plan, folder, url, "r0"))
+        made = World(plan, folder, url, [one], [], server, None)
+        stack.callback(_end, made)
+        one.start()
+        yield made
+
+
 def _on_sqlite(plan: Plan, folder: Path) -> World:
     url = f"sqlite:///{folder / 'exo.db'}"
     one, spare = (
@@ -176,6 +191,7 @@ def _settings(plan: Plan, folder: Path, url: str, name: str, *changes: str) -> d
             "EXO_LEASE_S": str(plan.lease_s),
             "EXO_GRACE_S": "2",
             "CHAOS_CHANGES": ";".join(each for each in (plan.mutant, *changes) if each),
+            "CHAOS_CRASH": plan.crash,
             "CHAOS_CLOCK": str(folder / f"clock-{name}"),
             "PYTHONPATH": os.pathsep.join([str(HERE / "mutating"), str(ROOT)]),
         }

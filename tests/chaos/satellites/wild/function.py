@@ -55,12 +55,20 @@ def lying(outcome: Outcome, source: str) -> str:
 replies.result_event = lying
 
 
-@satellite
-async def main(input: JsonObject, ctx: Context) -> list[JsonObject]:
+async def misbehave() -> None:
     if strikes("crash", 0.0005):
         os._exit(3)
     if strikes("hang", 0.0004):
         await asyncio.sleep(3600)
+    if strikes("late", 0.0005):
+        await asyncio.sleep(3.3)  # it answers when nobody listens any more
+    if strikes("reordered", 0.02):
+        await asyncio.sleep(CHANCE.uniform(0, 0.05))  # others of the batch answer before it
+
+
+@satellite
+async def main(input: JsonObject, ctx: Context) -> list[JsonObject]:
+    await misbehave()
     if strikes("defer", 0.01):
         raise Defer(0.05)
     if rules.is_pruned(input):
