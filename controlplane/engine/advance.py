@@ -13,31 +13,24 @@ from controlplane.engine.commands import Attempt, Block, Commands, Fence
 from controlplane.engine.events import (
     Failed,
     Outcome,
+    Paged,
     Pruned,
     Released,
     Settlement,
     Succeeded,
     Taken,
 )
-from controlplane.engine.growth import (
-    RUN_ID,
-    Step,
-    count_of,
-    end,
-    follow,
-    give,
-    open_barriers,
-    open_items,
-)
-from controlplane.engine.plan import RUN, Hold, Plan, StagePlan
+from controlplane.engine.growth import Step, count_of, end, follow, give, open_items
+from controlplane.engine.limits import moving, within_limit
+from controlplane.engine.plan import Plan
 from controlplane.engine.retry import backoff_ms, together
-from controlplane.graph.model import RUN_SCOPE, TRIGGER
 
 
 class _Fate(NamedTuple):
     """What becomes of an item; neighbours of equal fate stay one block.
 
     `delay_ms` is the wait of what was released, and the satellite's own wish of what is retried.
+    An item with a cursor is a block by itself.
     """
 
     status: BlockStatus
@@ -45,6 +38,8 @@ class _Fate(NamedTuple):
     cap: int
     delay_ms: int = 0
     retried: bool = False
+    cursor: str = ""
+    given: int = 0
 
 
 class _Part(NamedTuple):
@@ -54,36 +49,6 @@ class _Part(NamedTuple):
     hi: int
     fate: _Fate
     ready_ms: int
-
-
-def begin(
-    plan: Plan,
-    run: int,
-    inputs: Sequence[str],
-    commands: Commands,
-    *,
-    allocate: Callable[[int], int],
-    now_ms: int,
-) -> None:
-    """Add the start of a run to `commands`: the trigger's item, done, with `inputs` as its outputs.
-
-    ``commands.pending[run]`` is the number of its open items; 0 means that the run ends at once.
-    """
-    refs = ((0,) * len(plan.carried),)
-    taken = Taken(run, TRIGGER, 0, 0, 0, 0, 0, RUN_SCOPE, refs)
-    step = Step(plan, plan.stages[TRIGGER], taken, commands, allocate, now_ms)
-    commands.blocks.append(Block(run, TRIGGER, 0, 0, BlockStatus.SUCCEEDED, 0, 0, 0, 0, now_ms))
-    count = count_of(commands, run, TRIGGER)
-    count.opened += 1
-    count.succeeded += 1
-    commands.pending.setdefault(run, 0)
-    follow(step, give(step, (0,), (inputs,)))
-    gains = dict(zip(step.stage.holds, step.stage.gains, strict=True))
-    for join in plan.run_joins:
-        hold = Hold(join, RUN)
-        waiting = sum(hold in plan.stages[other].holds for other in plan.run_joins)
-        pending = waiting + gains.get(hold, 0) * len(inputs)
-        open_barriers(step, join, (RUN_ID,), pending)
 
 
 def advance(
@@ -113,34 +78,18 @@ def advance(
     if len(settlement.outcomes) != size:
         raise ValueError(f"{size} items were taken, but {len(settlement.outcomes)} came back")
     step = Step(plan, plan.stages[taken.stage], taken, commands, allocate, now_ms)
-    outcomes = _within_limit(step.stage, settlement.outcomes)
+    outcomes = within_limit(step, settlement.outcomes)
     given = [each.outputs for each in outcomes if isinstance(each, Succeeded)]
     if len(given) == size:
-        fate = _Fate(BlockStatus.SUCCEEDED, taken.failures, taken.cap)
-        _fence(step, _Part(0, size - 1, fate, now_ms))
+        _fence(step, _Part(0, size - 1, _succeeded(taken, outcomes[0]), now_ms))
         _succeed(step, range(size), given)
         return
+    outcomes = [moving(taken, each) for each in outcomes]
     _split(step, outcomes, draw)
     _succeed(step, _where(outcomes, Succeeded), given)
+    _page(step, outcomes)
     _prune(step, _where(outcomes, Pruned))
     _fail(step, outcomes)
-
-
-def _within_limit(stage: StagePlan, outcomes: Sequence[Outcome]) -> Sequence[Outcome]:
-    most = stage.max_items
-    if most is None:
-        return outcomes
-    return [
-        _too_many(len(each.outputs), most)
-        if isinstance(each, Succeeded) and len(each.outputs) > most
-        else each
-        for each in outcomes
-    ]
-
-
-def _too_many(size: int, most: int) -> Failed:
-    error = f"the item gave {size} outputs, max-items allows {most}"
-    return Failed(error=error, code="too-many-outputs", retryable=False)
 
 
 def _where(outcomes: Sequence[Outcome], kind: type[Outcome]) -> list[int]:
@@ -168,20 +117,23 @@ def _split(step: Step, outcomes: Sequence[Outcome], draw: Callable[[], float]) -
                 0,
                 part.ready_ms,
                 opened_ms=taken.opened_ms,
+                cursor=fate.cursor,
+                given=fate.given,
             )
         )
 
 
 def _parts(step: Step, outcomes: Sequence[Outcome], draw: Callable[[], float]) -> Iterator[_Part]:
     """Give ranges of equal fate; what goes back is cut to what may travel together."""
-    succeeded = _Fate(BlockStatus.SUCCEEDED, step.taken.failures, step.taken.cap)
-    fates = [succeeded if isinstance(each, Succeeded) else _fate(step, each) for each in outcomes]
+    fates = [_fate(step, each) for each in outcomes]
     for fate, offsets in groupby(range(len(fates)), fates.__getitem__):
         each = list(offsets)
         wait = backoff_ms(fate.failures, draw(), fate.delay_ms) if fate.retried else fate.delay_ms
         most = step.stage.batch_items
         if fate.cap:
             most = min(most, fate.cap)
+        if fate.cursor:
+            most = 1
         if fate.status is not BlockStatus.READY:
             most = len(each)
         for lo in range(each[0], each[-1] + 1, most):
@@ -191,20 +143,40 @@ def _parts(step: Step, outcomes: Sequence[Outcome], draw: Callable[[], float]) -
             yield _Part(lo, min(each[-1], lo + most - 1), fate, ready_ms)
 
 
-def _fate(step: Step, outcome: Failed | Pruned | Released) -> _Fate:
+def _succeeded(taken: Taken, outcome: Outcome) -> _Fate:
+    if not taken.given or not isinstance(outcome, Succeeded):
+        return _Fate(BlockStatus.SUCCEEDED, taken.failures, taken.cap)
+    given = taken.given + len(outcome.outputs)
+    return _Fate(BlockStatus.SUCCEEDED, taken.failures, taken.cap, given=given)
+
+
+def _fate(step: Step, outcome: Outcome) -> _Fate:
     taken = step.taken
     match outcome:
+        case Succeeded():
+            return _succeeded(taken, outcome)
+        case Paged(outputs, cursor):
+            given = taken.given + len(outputs)
+            return _Fate(BlockStatus.READY, 0, taken.cap, cursor=cursor, given=given)
         case Pruned():
-            return _Fate(BlockStatus.PRUNED, taken.failures, taken.cap)
+            return _Fate(BlockStatus.PRUNED, taken.failures, taken.cap, given=taken.given)
         case Released():
-            cap = outcome.cap or taken.cap
-            return _Fate(BlockStatus.READY, taken.failures, cap, outcome.delay_ms)
+            kept = _Fate(BlockStatus.READY, taken.failures, outcome.cap or taken.cap)
+            return kept._replace(delay_ms=outcome.delay_ms, cursor=taken.cursor, given=taken.given)
         case Failed():
-            failures = taken.failures + 1
-            if not _retried(step, outcome):
-                return _Fate(BlockStatus.FAILED, failures, taken.cap)
-            wish_ms = outcome.retry_after_ms or 0
-            return _Fate(BlockStatus.READY, failures, taken.cap, wish_ms, retried=True)
+            return _failed(step, outcome)
+
+
+def _failed(step: Step, outcome: Failed) -> _Fate:
+    """Give the fate of a failed item; what it gave in pages stays, and it goes on after them."""
+    taken = step.taken
+    fate = _Fate(
+        BlockStatus.FAILED, taken.failures + 1, taken.cap, cursor=taken.cursor, given=taken.given
+    )
+    if not _retried(step, outcome):
+        return fate
+    wish_ms = outcome.retry_after_ms or 0
+    return fate._replace(status=BlockStatus.READY, delay_ms=wish_ms, retried=True)
 
 
 def _retried(step: Step, outcome: Failed) -> bool:
@@ -225,6 +197,8 @@ def _fence(step: Step, part: _Part) -> None:
             failures=fate.failures,
             cap=fate.cap,
             ready_ms=part.ready_ms,
+            cursor=fate.cursor,
+            given=fate.given,
         )
     )
 
@@ -236,6 +210,16 @@ def _succeed(step: Step, items: Sequence[int], given: Sequence[Sequence[str]]) -
     grown = give(step, items, given)
     follow(step, grown)
     end(step, grown.vectors, grown.widths, step.stage.gains)
+
+
+def _page(step: Step, outcomes: Sequence[Outcome]) -> None:
+    """Let grow what grows from pages; the items stay open and hold closed what they held."""
+    items = _where(outcomes, Paged)
+    if not items:
+        return
+    grown = give(step, items, [each.outputs for each in outcomes if isinstance(each, Paged)])
+    follow(step, grown)
+    end(step, grown.vectors, grown.widths, step.stage.gains, ended=0)
 
 
 def _prune(step: Step, items: Sequence[int]) -> None:

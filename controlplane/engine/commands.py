@@ -30,7 +30,8 @@ class Outputs:
 class Fence:
     """The block must still be RUNNING under this claim and our ownership, else nothing is written.
 
-    The row itself becomes the first part of what follows: ``lo..hi`` with the new status.
+    The row itself becomes the first part of what follows: ``lo..hi`` with the new status. `cursor`
+    and `given` are those of its one item, "" and 0 where it gives no pages.
     """
 
     run: int
@@ -43,6 +44,8 @@ class Fence:
     cap: int
     ready_ms: int
     due_ms: int = 0
+    cursor: str = ""
+    given: int = 0
 
 
 @dataclass(slots=True)
@@ -67,6 +70,8 @@ class Block:
     lane: int = 0
     opened_ms: int | None = None
     """None: now. Set for the parts of a block that was split."""
+    cursor: str = ""
+    given: int = 0
 
 
 @dataclass(slots=True)

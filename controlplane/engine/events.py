@@ -18,6 +18,8 @@ class Taken:
         refs: of each input, in order; empty when the plan carries nothing. The input of a join over
             the run is id 0, whose refs are all 0.
         opened_ms: when its items were opened, so that the parts of a split block keep it.
+        cursor: where the pages of its one item go on; "" when it has given none.
+        given: outputs that its one item has given in pages so far.
     """
 
     run: int
@@ -30,6 +32,8 @@ class Taken:
     input_stage: int
     refs: Sequence[Sequence[int]]
     opened_ms: int | None = None
+    cursor: str = ""
+    given: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,17 @@ class Succeeded:
     """`outputs` are JSON objects as raw text."""
 
     outputs: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Paged:
+    """A page of outputs of an item that has more to give: it goes on, at once, from `cursor`.
+
+    The cursor is never empty. What comes later, also a failure, adds to these outputs.
+    """
+
+    outputs: Sequence[str]
+    cursor: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +86,7 @@ class Released:
     reason: str = ""
 
 
-Outcome: TypeAlias = Succeeded | Failed | Pruned | Released
+Outcome: TypeAlias = Succeeded | Paged | Failed | Pruned | Released
 
 
 @dataclass(frozen=True, slots=True)

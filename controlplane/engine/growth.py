@@ -139,7 +139,11 @@ def follow(step: Step, grown: Grown) -> None:
 
 
 def end(
-    step: Step, vectors: Sequence[tuple[int, ...]], widths: Sequence[int], gains: Sequence[int]
+    step: Step,
+    vectors: Sequence[tuple[int, ...]],
+    widths: Sequence[int],
+    gains: Sequence[int],
+    ended: int = 1,
 ) -> None:
     """Let go of what the items held closed, against what they opened that holds it as well.
 
@@ -148,19 +152,20 @@ def end(
         vectors: of the items; empty when the plan carries nothing.
         widths: how many outputs each gave.
         gains: of each hold of the stage, how many holders one output opens.
+        ended: 1; or 0 for items that have given a page and stay open.
     """
     run = step.taken.run
     commands = step.commands
-    commands.pending[run] = commands.pending.get(run, 0) - len(widths)
+    commands.pending[run] = commands.pending.get(run, 0) - ended * len(widths)
     barriers = commands.barriers
     for hold, gain in zip(step.stage.holds, gains, strict=True):
         if hold.scope == RUN:
             key = (run, hold.join, RUN_ID)
-            barriers[key] = barriers.get(key, 0) + gain * sum(widths) - len(widths)
+            barriers[key] = barriers.get(key, 0) + gain * sum(widths) - ended * len(widths)
             continue
         for lineage, width in zip(vectors, widths, strict=True):
             key = (run, hold.join, lineage[hold.scope])
-            barriers[key] = barriers.get(key, 0) + gain * width - 1
+            barriers[key] = barriers.get(key, 0) + gain * width - ended
 
 
 def count_of(commands: Commands, run: int, stage: int) -> Count:

@@ -42,7 +42,7 @@ class StagePlan:
         gathers: joins that collect this stage's outputs; `Hold.scope` says for which scope.
         holds: barriers that an open item of this stage keeps closed. The run itself is kept open by
             every item and is not listed. Those of the trigger are the run joins that its outputs
-            can reach; its own item never holds them, `begin` counts from birth.
+            can reach; `begin` counts for them from birth.
         gains: for each of `holds`, how many of the items that one output opens hold it too.
         failure_gains: for each of `holds`, 1 if the item that a failure document opens holds it.
         birth_pending: for each of `births`, how many open items its barrier is born with.

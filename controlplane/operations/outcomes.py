@@ -84,6 +84,8 @@ def _masked(outcome: events.Outcome, secrets: Sequence[str]) -> events.Outcome:
     match outcome:
         case events.Succeeded(outputs):
             return events.Succeeded([mask(output, secrets) for output in outputs])
+        case events.Paged(outputs, cursor):
+            return events.Paged([mask(output, secrets) for output in outputs], cursor)
         case events.Failed():
             return replace(outcome, error=mask(outcome.error, secrets))
         case events.Pruned(reason):

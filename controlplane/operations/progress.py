@@ -15,7 +15,7 @@ from controlplane.domain.errors import UnavailableError
 from controlplane.domain.run import BlockStatus, RunStatus
 from controlplane.engine.advance import advance
 from controlplane.engine.commands import Block, Commands, Fence
-from controlplane.engine.events import Failed, Settlement, Succeeded
+from controlplane.engine.events import Failed, Paged, Settlement, Succeeded
 from controlplane.engine.fate import conclude
 from controlplane.operations.definitions import Definition
 from controlplane.operations.identity import item_id
@@ -284,5 +284,6 @@ def _key(each: Settled) -> tuple[int, int, int, int]:
 def _outputs_most(settlement: Settlement) -> int:
     """Give a bound of the ids that the settlement needs: its outputs and failure documents."""
     return sum(
-        len(each.outputs) + 1 if isinstance(each, Succeeded) else 1 for each in settlement.outcomes
+        len(each.outputs) + 1 if isinstance(each, Succeeded | Paged) else 1
+        for each in settlement.outcomes
     )

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from controlplane.domain.errors import ConflictError, InvalidError, NotFoundError
 from controlplane.domain.run import RunStatus, SlaState
-from controlplane.engine.advance import begin
+from controlplane.engine.begin import begin
 from controlplane.engine.commands import Commands
 from controlplane.engine.fate import conclude
 from controlplane.operations.definitions import Definition, Definitions

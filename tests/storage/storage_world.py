@@ -8,7 +8,8 @@ from typing import Self
 
 from controlplane.adapters.storage import SqlStore
 from controlplane.domain.run import RunStatus
-from controlplane.engine.advance import advance, begin
+from controlplane.engine.advance import advance
+from controlplane.engine.begin import begin
 from controlplane.engine.commands import Commands, Count
 from controlplane.engine.compile import compile_plan
 from controlplane.engine.events import Failed, Outcome, Pruned, Settlement, Succeeded

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from controlplane.domain.run import BlockStatus
 from controlplane.engine.commands import Commands, Count, Fence
 from controlplane.engine.events import Taken
-from controlplane.graph.model import Graph
+from controlplane.graph.model import RUN_SCOPE, Graph
 
 OPEN = (BlockStatus.READY, BlockStatus.RUNNING, BlockStatus.WAITING)
 Key = tuple[int, int, int]
@@ -21,6 +21,8 @@ class Row:
     cap: int
     pending: int
     ready_ms: int
+    cursor: str = ""
+    given: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +84,12 @@ class Ledger:
         for item in ((run, stage, each) for each in range(lo, row.hi + 1)):
             assert row.claim > self.claims.get(item, 0), f"claim {row.claim} of {item} was used"
             self.claims[item] = row.claim
+        assert not row.cursor or row.hi == lo, f"{key} has a cursor and several items"
         inputs = [self.outputs[each] for each in range(lo, row.hi + 1) if each]
         joins = self.graph.stages[stage].joins
         come_from = {each.stage for each in inputs} or {joins}
         assert len(come_from) == 1, f"inputs of {key} come from {come_from}"
+        source = come_from.pop()
         refs = [each.refs for each in inputs] or [(0,) * self.carried]
         return Taken(
             run=run,
@@ -95,8 +99,10 @@ class Ledger:
             claim=row.claim,
             failures=row.failures,
             cap=row.cap,
-            input_stage=come_from.pop() or 0,
+            input_stage=RUN_SCOPE if source is None else source,
             refs=refs if self.carried else (),
+            cursor=row.cursor,
+            given=row.given,
         )
 
     def reap(self, key: Key) -> None:
@@ -142,6 +148,7 @@ class Ledger:
             bare |= {(each.run, each.stage, i) for i in range(each.hi + 1, row.hi + 1)}
             row.hi, row.status, row.failures = each.hi, each.status, each.failures
             row.cap, row.ready_ms = each.cap, each.ready_ms
+            row.cursor, row.given = each.cursor, each.given
         for each in bare:
             del self.cover[each]
         return bare
@@ -181,6 +188,8 @@ class Ledger:
                 each.cap,
                 each.pending,
                 each.ready_ms,
+                each.cursor,
+                each.given,
             )
         assert not bare, f"items were lost in a split: {bare}"
 

@@ -9,9 +9,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 
-from engine_trial import Engine
+from engine_doors import Engine
 
-ROOMS = ("retry", "compile", "growth", "advance")
+ROOMS = ("retry", "compile", "growth", "limits", "begin", "advance")
 """In the order in which they import each other."""
 
 
@@ -29,14 +29,14 @@ MUTANTS = (
     Mutant(
         "a fan-out does not hold its joins closed",
         "growth",
-        "gain * sum(widths) - len(widths)",
-        "min(gain, 1) * len(widths) - len(widths)",
+        "gain * sum(widths) - ended * len(widths)",
+        "min(gain, 1) * len(widths) - ended * len(widths)",
     ),
     Mutant(
         "the barrier of one scope is counted per item, not per output",
         "growth",
-        "+ gain * width - 1",
-        "+ gain - 1",
+        "+ gain * width - ended",
+        "+ gain - ended",
     ),
     Mutant(
         "a waiting join is not open work of the run",
@@ -52,9 +52,9 @@ MUTANTS = (
     ),
     Mutant(
         "run joins do not hold each other",
-        "advance",
-        "pending = waiting + gains",
-        "pending = gains",
+        "begin",
+        "(RUN_ID,), waiting + held)",
+        "(RUN_ID,), held)",
     ),
     Mutant(
         "a join's region stops at joins below its scope",
@@ -95,8 +95,8 @@ MUTANTS = (
     Mutant(
         "a release burns a retry",
         "advance",
-        "return _Fate(BlockStatus.READY, taken.failures, cap, outcome.delay_ms)",
-        "return _Fate(BlockStatus.READY, taken.failures + 1, cap, outcome.delay_ms)",
+        "kept = _Fate(BlockStatus.READY, taken.failures, ",
+        "kept = _Fate(BlockStatus.READY, taken.failures + 1, ",
     ),
     Mutant(
         "parts of a split start their claims anew",
@@ -160,9 +160,75 @@ MUTANTS = (
     ),
     Mutant(
         "too many outputs are taken all the same",
-        "advance",
+        "limits",
         "len(each.outputs) > most\n",
         "len(each.outputs) > most + 1\n",
+    ),
+    Mutant(
+        "max-items counts for each page by itself",
+        "limits",
+        "before = step.taken.given",
+        "before = 0",
+    ),
+    Mutant(
+        "an empty page may lead to itself",
+        "limits",
+        "or outcome.cursor != taken.cursor",
+        "or outcome.cursor",
+    ),
+    Mutant(
+        "a page is counted as the end of its item",
+        "advance",
+        "step.stage.gains, ended=0)",
+        "step.stage.gains)",
+    ),
+    Mutant(
+        "a page opens nothing",
+        "advance",
+        "    follow(step, grown)\n    end(step, grown.vectors, grown.widths, step.stage.gains, e",
+        "    end(step, grown.vectors, grown.widths, step.stage.gains, e",
+    ),
+    Mutant(
+        "the cursor is lost where a block is split",
+        "advance",
+        "opened_ms=taken.opened_ms,\n                cursor=fate.cursor,",
+        "opened_ms=taken.opened_ms,\n                cursor='',",
+    ),
+    Mutant(
+        "a retry begins with the first page again",
+        "advance",
+        "taken.cap, cursor=taken.cursor, given=taken.given\n",
+        "taken.cap, given=taken.given\n",
+    ),
+    Mutant(
+        "a release begins with the first page again",
+        "advance",
+        "delay_ms=outcome.delay_ms, cursor=taken.cursor",
+        "delay_ms=outcome.delay_ms",
+    ),
+    Mutant(
+        "neighbours with equal cursors become one block",
+        "advance",
+        "        if fate.cursor:\n            most = 1\n",
+        "",
+    ),
+    Mutant(
+        "a page burns the retries of the next one",
+        "advance",
+        "_Fate(BlockStatus.READY, 0, taken.cap, cursor=cursor",
+        "_Fate(BlockStatus.READY, taken.failures, taken.cap, cursor=cursor",
+    ),
+    Mutant(
+        "a trigger with more pages does not keep its run open",
+        "begin",
+        "commands.pending.get(run, 0) + still_open",
+        "commands.pending.get(run, 0)",
+    ),
+    Mutant(
+        "a trigger with more pages does not hold joins over the run",
+        "begin",
+        "held = still_open + gains",
+        "held = gains",
     ),
     Mutant(
         "an attempt that is retried leaves no record",
@@ -180,7 +246,7 @@ def build(mutant: Mutant | None) -> Engine:
     return Engine(
         rooms["compile"].compile_plan,
         rooms["compile"].vector,
-        rooms["advance"].begin,
+        rooms["begin"].begin,
         rooms["advance"].advance,
     )
 

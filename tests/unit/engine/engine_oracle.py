@@ -6,7 +6,7 @@ Shares nothing with the engine: no plan, no counters, no ranges, no lineage but 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from controlplane.engine.events import Failed, Outcome, Pruned, Released, Succeeded
+from controlplane.engine.events import Failed, Outcome, Paged, Pruned, Released, Succeeded
 from controlplane.graph.model import LOG_SOURCE, RUN_SCOPE, Branch, Graph, Stage
 
 
@@ -17,6 +17,8 @@ class Item:
     collected: frozenset[int] = frozenset()
     failures: int = 0
     status: str = "open"
+    cursor: str = ""
+    given: int = 0
 
     def ancestors(self) -> Iterator["Output"]:
         """Give the outputs this item stems from, nearest first."""
@@ -69,14 +71,15 @@ class Oracle:
     retried: int = 0
     cancelled: bool = False
 
-    def start(self, ids: Sequence[int]) -> None:
-        root = Item(0, None, status="succeeded")
+    def start(self, ids: Sequence[int], cursor: str) -> None:
+        root = Item(0, None, status="open" if cursor else "succeeded", cursor=cursor)
+        root.given = len(ids)
         self.items[0, 0] = root
         self._give(root, ids)
         self._open_joins()
 
     def settle(self, key: tuple[int, int], outcome: Outcome, ids: Sequence[int]) -> None:
-        """Apply an outcome; `ids` are the outputs (or the failure document) that were written."""
+        """Apply an outcome; `ids` are the outputs that were written, and its failure document."""
         item = self.items[key]
         stage = self.graph.stages[item.stage]
         assert item.status == "open"
@@ -86,10 +89,14 @@ class Oracle:
             case Pruned():
                 assert not ids
                 item.status = "pruned"
-            case Succeeded() if stage.max_items is None or len(outcome.outputs) <= stage.max_items:
-                assert len(ids) == len(outcome.outputs)
-                item.status = "succeeded"
+            case Succeeded(outputs) | Paged(outputs) if self._allowed(item, stage, outcome):
+                assert len(ids) == len(outputs)
+                item.given += len(ids)
                 self._give(item, ids)
+                if isinstance(outcome, Paged):
+                    item.cursor, item.failures = outcome.cursor, 0
+                else:
+                    item.status = "succeeded"
             case Failed(retryable=True) if item.failures < stage.retries:
                 assert not ids
                 item.failures += 1
@@ -97,6 +104,13 @@ class Oracle:
             case _:
                 item.status = "failed"
                 self._fail(item, ids)
+
+    def _allowed(self, item: Item, stage: Stage, outcome: Succeeded | Paged) -> bool:
+        most = stage.max_items
+        if most is not None and item.given + len(outcome.outputs) > most:
+            return False
+        moves = not isinstance(outcome, Paged) or outcome.cursor != item.cursor
+        return moves or len(outcome.outputs) > 0
 
     def walk(self) -> None:
         """Open every join that nothing can reach any more."""
@@ -128,7 +142,7 @@ class Oracle:
         """Give how the run ended, by looking at every item."""
         main = {s.index for s in self.graph.stages if s.branch is Branch.MAIN and s.index}
         ends = {m for m in main if not any(m in self.graph.stages[o].needs for o in main)}
-        if not any(i.status == "failed" and i.stage in main for i in self.items.values()):
+        if not any(i.status == "failed" and i.stage in main | {0} for i in self.items.values()):
             return "succeeded"
         arrived = any(i.status == "succeeded" and i.stage in ends for i in self.items.values())
         return "partial" if arrived else "failed"

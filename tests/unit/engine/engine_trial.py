@@ -1,10 +1,10 @@
 """One random graph, run to its end by the engine and by the oracle, compared after every commit."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from random import Random
-from typing import Protocol
 
+from engine_doors import Engine
 from engine_graphs import random_graph
 from engine_ledger import OPEN, Key, Ledger
 from engine_oracle import Oracle, reaches
@@ -14,6 +14,7 @@ from controlplane.engine.commands import Commands
 from controlplane.engine.events import (
     Failed,
     Outcome,
+    Paged,
     Pruned,
     Released,
     Settlement,
@@ -29,46 +30,6 @@ ROOMY = 30
 """Above so many items nothing fans out any more."""
 
 
-class Begin(Protocol):
-    def __call__(
-        self,
-        plan: Plan,
-        run: int,
-        inputs: Sequence[str],
-        commands: Commands,
-        *,
-        allocate: Callable[[int], int],
-        now_ms: int,
-    ) -> None: ...
-
-
-class Advance(Protocol):
-    def __call__(
-        self,
-        plan: Plan,
-        settlement: Settlement,
-        commands: Commands,
-        *,
-        allocate: Callable[[int], int],
-        draw: Callable[[], float],
-        now_ms: int,
-    ) -> None: ...
-
-
-class LineageVector(Protocol):
-    def __call__(self, plan: Plan, taken: Taken, i: int) -> tuple[int, ...]: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Engine:
-    """The functions under test; mutants bring their own."""
-
-    compile_plan: Callable[[Graph, dict[int, list[int]]], Plan]
-    vector: LineageVector
-    begin: Begin
-    advance: Advance
-
-
 @dataclass(slots=True)
 class Trial:
     engine: Engine
@@ -80,6 +41,7 @@ class Trial:
     oracles: dict[int, Oracle]
     flight: list[Settlement] = field(default_factory=list[Settlement])
     late: list[Settlement] = field(default_factory=list[Settlement])
+    told: dict[Key, int] = field(default_factory=dict[Key, int])
     now_ms: int = 1_000
     serial: int = 0
     records: int = 0
@@ -100,13 +62,22 @@ class Trial:
 
     def _start(self, run: int, oracle: Oracle) -> None:
         inputs = [self._payload() for _ in range(self.rng.choice((0, 1, 1, 2, 3)))]
+        cursor = self.rng.choice(("", "", "a"))
         commands = Commands()
-        allocate = self.ledger.allocate
-        self.engine.begin(self.plan, run, inputs, commands, allocate=allocate, now_ms=self.now_ms)
+        self.engine.begin(
+            self.plan,
+            run,
+            inputs,
+            commands,
+            allocate=self.ledger.allocate,
+            now_ms=self.now_ms,
+            cursor=cursor,
+        )
         assert not self.ledger.commit(commands)
         ids = self.ledger.given.get((run, 0, 0), [])
         assert [self.ledger.outputs[each].payload for each in ids] == inputs
-        oracle.start(ids)
+        oracle.start(ids, cursor)
+        self.told[run, 0, 0] = len(ids)
         self._compare(run, oracle)
 
     def _step(self) -> None:
@@ -128,6 +99,8 @@ class Trial:
         for i in range(taken.hi - taken.lo + 1):
             item = (taken.stage, taken.lo + i)
             assert oracle.items[item].failures == taken.failures
+            assert oracle.items[item].cursor == taken.cursor
+            assert oracle.items[item].given == taken.given
             expected = tuple(oracle.lineage(item, stage) for stage in self.plan.carried)
             assert self.engine.vector(self.plan, taken, i) == expected, f"lineage of {item}"
             for stage in self.extra.get(taken.stage, ()):
@@ -185,16 +158,22 @@ class Trial:
         taken = settlement.taken
         for i, outcome in enumerate(settlement.outcomes):
             parent = taken.lo + i
-            ids = self.ledger.given.get((taken.run, taken.stage, parent), [])
-            self.oracles[taken.run].settle((taken.stage, parent), outcome, ids)
+            oracle = self.oracles[taken.run]
+            ids = self._news((taken.run, taken.stage, parent))
+            oracle.settle((taken.stage, parent), outcome, ids)
             written = [self.ledger.outputs[each] for each in ids]
-            if isinstance(outcome, Succeeded) and written and written[0].port == 0:
-                assert [each.payload for each in written] == list(outcome.outputs)
             self.records += isinstance(outcome, Failed)
             self.records += isinstance(outcome, Released) and outcome.reason != ""
-            most = self.graph.stages[taken.stage].max_items
-            if isinstance(outcome, Succeeded) and most is not None:
-                self.records += len(outcome.outputs) > most
+            if isinstance(outcome, Succeeded | Paged):
+                refused = oracle.items[taken.stage, parent].status == "failed"
+                self.records += refused
+                assert refused or [each.payload for each in written] == list(outcome.outputs)
+
+    def _news(self, item: Key) -> list[int]:
+        """Give the outputs of an item that were written since they were last asked for."""
+        ids = self.ledger.given.get(item, [])
+        before, self.told[item] = self.told.get(item, 0), len(ids)
+        return ids[before:]
 
     def _lose_lease(self) -> None:
         lost = self.flight.pop(self.rng.randrange(len(self.flight)))
@@ -247,8 +226,10 @@ class Trial:
 
     def _outcome(self, taken: Taken) -> Outcome:
         act = self.rng.random()
-        if act < 0.5:
+        if act < 0.35:
             return self._succeeded(taken)
+        if act < 0.55:
+            return Paged(self._succeeded(taken).outputs, self.rng.choice("ab"))
         if act < 0.75:
             wish = self.rng.choice((None, 50, 10_000))
             retryable = self.rng.random() < 0.6

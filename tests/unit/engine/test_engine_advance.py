@@ -6,7 +6,8 @@ import pytest
 from engine_graphs import log_source, make_graph, make_stage
 
 from controlplane.domain.run import BlockStatus
-from controlplane.engine.advance import advance, begin
+from controlplane.engine.advance import advance
+from controlplane.engine.begin import begin
 from controlplane.engine.commands import Attempt, Commands, Count, Fence, Outputs
 from controlplane.engine.compile import compile_plan
 from controlplane.engine.events import (

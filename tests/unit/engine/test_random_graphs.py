@@ -1,8 +1,10 @@
 import os
 
-from engine_trial import Engine, trial
+from engine_doors import Engine
+from engine_trial import trial
 
-from controlplane.engine.advance import advance, begin
+from controlplane.engine.advance import advance
+from controlplane.engine.begin import begin
 from controlplane.engine.compile import compile_plan, vector
 
 GRAPHS = int(os.environ.get("EXO_GRAPHS", "3000"))
