@@ -17,6 +17,9 @@ RUN_SCOPE: Final = -1
 LOG_SOURCE: Final = "exospherehost/$log-source"
 """Satellite of the hidden stage that turns a finished run's log into pages for the log branch."""
 
+TRIGGER_SOURCE: Final = "exospherehost/$trigger-source"
+"""In place of a satellite for the trigger's stage: what has more inputs gives them in pages."""
+
 
 class Branch(StrEnum):
     """Which part of the cluster a stage belongs to."""

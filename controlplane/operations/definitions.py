@@ -7,7 +7,7 @@ from controlplane.batching.reserve import path_ms
 from controlplane.domain.errors import DocumentError, NotFoundError
 from controlplane.engine.compile import compile_plan, read_stages
 from controlplane.engine.plan import Plan
-from controlplane.graph.model import Graph
+from controlplane.graph.model import TRIGGER_SOURCE, Graph
 from controlplane.graph.validate import validate
 from controlplane.ports.engine import EngineStore
 from controlplane.ports.records import ClusterRecords, ClusterVersion
@@ -23,7 +23,7 @@ class Definition:
     Attributes:
         path_ms: time in ms that the longest path from each stage to the end may take.
         reads: ancestors whose outputs the templates of each stage read.
-        lanes: number of the satellite of each stage.
+        lanes: number of the satellite of each stage; the trigger has one of its own.
     """
 
     version: ClusterVersion
@@ -69,13 +69,13 @@ class Definitions:
         if report.graph is None:
             raise DocumentError(report.diagnostics)
         graph = report.graph
-        satellites = [stage.uses for stage in graph.stages]
-        lanes = await self._engine.lanes(sorted({each for each in satellites if each}))
+        satellites = [stage.uses or TRIGGER_SOURCE for stage in graph.stages]
+        lanes = await self._engine.lanes(sorted(set(satellites)))
         return Definition(
             version=version,
             graph=graph,
             plan=compile_plan(graph),
             path_ms=path_ms(graph),
             reads=tuple(read_stages(graph, stage.index) for stage in graph.stages),
-            lanes=tuple(lanes.get(each, 0) for each in satellites),
+            lanes=tuple(lanes[each] for each in satellites),
         )

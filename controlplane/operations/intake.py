@@ -120,6 +120,8 @@ def _released(blocks: Sequence[Claimed], due_ms: int) -> Commands:
                 cap=each.taken.cap,
                 ready_ms=due_ms,
                 due_ms=due_ms,
+                cursor=each.taken.cursor,
+                given=each.taken.given,
             )
             for each in blocks
         ]

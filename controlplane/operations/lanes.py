@@ -3,12 +3,14 @@
 from collections import Counter
 
 from controlplane.batching.gate import Gate, admitted, answered, busy, silent
-from controlplane.graph.model import LOG_SOURCE
+from controlplane.graph.model import LOG_SOURCE, TRIGGER_SOURCE
 from controlplane.ports.engine import EngineStore
 from controlplane.ports.world import Busy, Catalogue, Clock, Orbit, Reply, Unknown
 
 _REFRESH_MS = 10_000
 _STRANGER_ITEMS = 100
+_OURS = frozenset({LOG_SOURCE, TRIGGER_SOURCE})
+"""Lanes that no satellite serves, but we do: an item at a time."""
 
 
 class Lanes:
@@ -36,20 +38,20 @@ class Lanes:
         """Give the items that each lane may take now."""
         now = self._clock()
         manifests = self._catalogue.manifests()
-        known = {each.identifier for each in manifests.values()} | {LOG_SOURCE}
+        known = {each.identifier for each in manifests.values()} | _OURS
         if known - self._names.keys() or now - self._refreshed_ms > _REFRESH_MS:
             await self._store.lanes(sorted(known))
             self._names = dict(await self._store.every_lane())
             self._refreshed_ms = now
         room: dict[int, int] = {}
         for name, lane in self._names.items():
-            slots = self._orbit.slots(name) if name in known and name != LOG_SOURCE else 1
+            slots = self._orbit.slots(name) if name in known - _OURS else 1
             gate = self._gates.get(lane, Gate())
             free = admitted(gate, slots, now) - self.in_flight[lane]
             if free > 0:
                 manifest = manifests.get(name)
                 items = manifest.batch.max_items if manifest else _STRANGER_ITEMS
-                self.batch_items[lane] = 1 if name == LOG_SOURCE else items
+                self.batch_items[lane] = 1 if name in _OURS else items
                 room[lane] = free * self.batch_items[lane]
         return room
 

@@ -261,7 +261,8 @@ def address(
         if isinstance(row, Block):
             row.lane = definition.lanes[row.stage]
         row.due_ms = row.ready_ms
-        if row.status is BlockStatus.READY and row.failures == 0:
+        # Company is of no use to what has begun to give pages.
+        if row.status is BlockStatus.READY and row.failures == 0 and not row.cursor:
             row.due_ms = due_ms(
                 definition.graph.stages[row.stage],
                 definition.path_ms[row.stage],

@@ -12,10 +12,17 @@ from controlplane.engine.advance import advance
 from controlplane.engine.begin import begin
 from controlplane.engine.commands import Commands, Count
 from controlplane.engine.compile import compile_plan
-from controlplane.engine.events import Failed, Outcome, Pruned, Settlement, Succeeded
+from controlplane.engine.events import Failed, Outcome, Paged, Pruned, Settlement, Succeeded
 from controlplane.engine.plan import Plan
 from controlplane.expressions import parse
-from controlplane.graph.model import RUN_SCOPE, Branch, Graph, Stage
+from controlplane.graph.model import (
+    RUN_SCOPE,
+    TRIGGER,
+    TRIGGER_SOURCE,
+    Branch,
+    Graph,
+    Stage,
+)
 from controlplane.ports.engine import Claimed, Committed, NewRun
 
 LEASE_MS = 60_000
@@ -117,6 +124,7 @@ class World:
         named = {each.index: each.uses for each in graph.stages if each.uses}
         lanes = await store.lanes(list(named.values()))
         by_stage = {index: lanes[uses] for index, uses in named.items()}
+        by_stage[TRIGGER] = (await store.lanes([TRIGGER_SOURCE]))[TRIGGER_SOURCE]
         owner = await store.register(LEASE_MS)
         return cls(store, graph, compile_plan(graph), by_stage, owner)
 
@@ -126,13 +134,22 @@ class World:
         *,
         identity: str | None = None,
         deadline_ms: int | None = None,
+        cursor: str = "",
     ) -> tuple[int, str]:
         """Start a run; give its id and uid."""
         payloads = ["{}"] * inputs if isinstance(inputs, int) else inputs
         run = await self.store.allocate("run", 1)
         commands = Commands()
         first = await self.store.allocate("output", max(1, len(payloads)))
-        begin(self.plan, run, payloads, commands, allocate=lambda _: first, now_ms=self.now_ms)
+        begin(
+            self.plan,
+            run,
+            payloads,
+            commands,
+            allocate=lambda _: first,
+            now_ms=self.now_ms,
+            cursor=cursor,
+        )
         new = NewRun(
             id=run,
             uid=f"run-{run}",
@@ -161,7 +178,7 @@ class World:
         commands = Commands()
         pairs = list(settled)
         wanted = sum(
-            len(each.outputs) if isinstance(each, Succeeded) else 1
+            len(each.outputs) if isinstance(each, Succeeded | Paged) else 1
             for _, outcomes in pairs
             for each in outcomes
         )

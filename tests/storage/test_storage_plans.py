@@ -40,12 +40,17 @@ HOT: dict[str, tuple[Statement, dict[str, Rows], dict[str, object]]] = {
     "unclaim": (claim.UNCLAIM, {"lost": [(1,)]}, {"owner": 1}),
     "fence": (
         write_sql.FENCE,
-        {"fence": [(1, 1, n * 10, 1, n * 10 + 9, 3, 0, 0, 0, 0) for n in range(30)]},
+        {"fence": [(1, 1, n * 10, 1, n * 10 + 9, 3, 0, 0, 0, 0, None, None) for n in range(30)]},
         {"owner": 1, "now_ms": NOW_MS},
     ),
     "blocks": (
         write_sql.INSERT_BLOCKS,
-        {"block_in": [(1, 2, 7000 + n, 7000 + n, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1) for n in range(30)]},
+        {
+            "block_in": [
+                (1, 2, 7000 + n, 7000 + n, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, None, None)
+                for n in range(30)
+            ]
+        },
         {"now_ms": NOW_MS},
     ),
     "pending": (write_sql.MOVE_PENDING, {"moved": [(1, -1), (2, -1)]}, {}),

@@ -39,7 +39,8 @@ CANCEL_BLOCKS: Final = Statement(
 # Served by the primary key.
 FAILED_BLOCKS: Final = Statement(
     """
-    select run, stage, lo, hi, claim, failures, cap, joins, lane, opened_ms, started_ms, ended_ms
+    select run, stage, lo, hi, claim, failures, cap, joins, lane, opened_ms, started_ms, ended_ms,
+           cursor, given
       from block where run = :run and status = 4 order by stage, lo
     """
 )
@@ -56,13 +57,15 @@ REMOVE_BLOCKS: Final = Statement(
 INSERT_PARTS: Final = Statement(
     """
     insert into block (run, stage, lo, hi, status, joins, claim, failures, cap, pending, lane,
-                       ready_ms, due_ms, opened_ms, started_ms, ended_ms)
+                       ready_ms, due_ms, opened_ms, started_ms, ended_ms, cursor, given)
     select run, stage, lo, hi, status, cast(joins as boolean), claim, failures, cap, 0, lane,
-           cast(:now_ms as bigint), cast(:now_ms as bigint), opened_ms, started_ms, ended_ms
+           cast(:now_ms as bigint), cast(:now_ms as bigint), opened_ms, started_ms, ended_ms,
+           cursor, given
       from {part} where true
     """,
     part="run bigint, stage int, lo bigint, hi bigint, status int, joins int, claim int, "
-    "failures int, cap int, lane int, opened_ms bigint, started_ms bigint, ended_ms bigint",
+    "failures int, cap int, lane int, opened_ms bigint, started_ms bigint, ended_ms bigint, "
+    "cursor text, given bigint",
 )
 
 REOPEN_RUN: Final = Statement(
@@ -100,6 +103,8 @@ class _Part(NamedTuple):
     opened_ms: int
     started_ms: int | None
     ended_ms: int | None
+    cursor: str | None
+    given: int | None
 
 
 class Changes(Part):
@@ -192,6 +197,9 @@ def _parts(
             opened_ms=block.opened_ms,
             started_ms=block.started_ms,
             ended_ms=None if again else block.ended_ms,
+            # What is given is given: the item goes on after it.
+            cursor=block.cursor,
+            given=block.given,
         )
 
 

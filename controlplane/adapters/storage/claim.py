@@ -36,7 +36,7 @@ CLAIM: Final = Statement(
        and (summed.total <= summed.wanted or summed.total = summed.items)
        and exists (select 1 from worker where id = :owner and until_ms > {now_ms})
     returning block.run, block.stage, block.lo, block.hi, block.claim, block.failures, block.cap,
-              block.lane, block.opened_ms, block.joins
+              block.lane, block.opened_ms, block.joins, block.cursor, block.given
     """,
     want="lane int, items bigint",
 )
@@ -152,10 +152,12 @@ def _claimed(
         claim=block.claim,
         failures=block.failures,
         cap=block.cap,
-        # Only an item over the whole run has no input.
+        # Only an item over the whole run has no input, and the trigger's.
         input_stage=inputs[0].stage if inputs else RUN_SCOPE,
         refs=refs if any(refs) else (),
         opened_ms=block.opened_ms,
+        cursor=block.cursor or "",
+        given=block.given or 0,
     )
     payloads = () if block.joins else [each.payload for each in inputs]
     return Claimed(taken, block.lane, inputs[0].port if inputs else 0, payloads)

@@ -131,6 +131,9 @@ BLOCK = Table(
     must("opened_ms", BigInteger),
     Column("started_ms", BigInteger),
     Column("ended_ms", BigInteger),
+    # Of the one item of a block that gives its outputs in pages; null in all others.
+    Column("cursor", Text),
+    Column("given", BigInteger),
     Index(
         "block_due",
         "lane",

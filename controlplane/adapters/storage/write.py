@@ -7,6 +7,7 @@ commits of several processes, cancels and retries never wait for each other in a
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import count, repeat
+from operator import itemgetter
 from typing import Final
 
 from controlplane.adapters.storage.database import Transaction
@@ -63,7 +64,7 @@ def write(
 
 
 def _hold_fences(tx: Transaction, commands: Commands, owner: int | None, now_ms: int) -> None:
-    fences = sorted(_fence_row(f) for f in commands.fences)
+    fences = sorted(map(_fence_row, commands.fences), key=itemgetter(0, 1, 2, 3))
     if not fences:
         return
     held = tx.rows(FENCE, {"fence": fences}, owner=owner, now_ms=now_ms)
@@ -83,7 +84,7 @@ def _key(fence: Fence) -> tuple[int, int, int, int]:
     return (fence.run, fence.stage, fence.lo, fence.claim)
 
 
-def _fence_row(fence: Fence) -> tuple[int, ...]:
+def _fence_row(fence: Fence) -> tuple[object, ...]:
     return (
         fence.run,
         fence.stage,
@@ -95,6 +96,8 @@ def _fence_row(fence: Fence) -> tuple[int, ...]:
         fence.cap,
         fence.ready_ms,
         fence.due_ms,
+        fence.cursor or None,
+        fence.given or None,
     )
 
 
@@ -137,6 +140,8 @@ def _block_row(block: Block, now_ms: int) -> tuple[object, ...]:
         block.ready_ms,
         block.due_ms,
         now_ms if block.opened_ms is None else block.opened_ms,
+        block.cursor or None,
+        block.given or None,
     )
 
 

@@ -19,6 +19,7 @@ FENCE: Final = Statement(
     update block
        set hi = fence.hi, status = fence.status, failures = fence.failures, cap = fence.cap,
            ready_ms = fence.ready_ms, due_ms = fence.due_ms, owner = null,
+           cursor = fence.cursor, given = fence.given,
            ended_ms = case when fence.status >= 3 then cast(:now_ms as bigint) end
       from {fence}, held
      where block.run = fence.run and block.stage = fence.stage and block.lo = fence.lo
@@ -28,7 +29,7 @@ FENCE: Final = Statement(
     returning block.run, block.stage, block.lo, block.claim
     """,
     fence="run bigint, stage int, lo bigint, claim int, hi bigint, status int, failures int, "
-    "cap int, ready_ms bigint, due_ms bigint",
+    "cap int, ready_ms bigint, due_ms bigint, cursor text, given bigint",
 )
 
 INSERT_SPANS: Final = Statement(
@@ -45,9 +46,9 @@ INSERT_SPANS: Final = Statement(
 INSERT_BLOCKS: Final = Statement(
     """
     insert into block (run, stage, lo, hi, status, joins, claim, failures, cap, pending, lane,
-                       ready_ms, due_ms, opened_ms, started_ms, ended_ms)
+                       ready_ms, due_ms, opened_ms, cursor, given, started_ms, ended_ms)
     select run, stage, lo, hi, status, cast(joins as boolean), claim, failures, cap, pending, lane,
-           ready_ms, due_ms, opened_ms,
+           ready_ms, due_ms, opened_ms, cursor, given,
            case when claim > 0 then (
                select part.started_ms from block as part
                 where part.run = block_in.run and part.stage = block_in.stage
@@ -59,7 +60,7 @@ INSERT_BLOCKS: Final = Statement(
     """,
     block_in="run bigint, stage int, lo bigint, hi bigint, status int, joins int, claim int, "
     "failures int, cap int, pending bigint, lane int, ready_ms bigint, due_ms bigint, "
-    "opened_ms bigint",
+    "opened_ms bigint, cursor text, given bigint",
 )
 
 INSERT_GATHERS: Final = Statement(
