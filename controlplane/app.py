@@ -15,6 +15,7 @@ from controlplane.adapters.artifacts import FolderArtifacts
 from controlplane.adapters.catalogue import FolderCatalogue
 from controlplane.adapters.orbit.local import LocalOrbit
 from controlplane.adapters.orbit.settings import LocalSettings
+from controlplane.adapters.spill import FolderSpill
 from controlplane.adapters.storage import SqlStore, migrate, open_store
 from controlplane.adapters.vault.envelope import EnvelopeVault
 from controlplane.adapters.vault.keys import load_key
@@ -40,6 +41,7 @@ from controlplane.operations.definitions import Definitions
 from controlplane.operations.dispatch import Dispatcher, World
 from controlplane.operations.inspect import Inspect
 from controlplane.operations.logs import LogWriter
+from controlplane.operations.paging import Pager
 from controlplane.operations.progress import Chance, Settler
 from controlplane.operations.runs import Runs
 from controlplane.operations.schedules import Schedules
@@ -199,8 +201,9 @@ def _core(adapters: _Adapters, ready: asyncio.Event) -> _Core:
 
     chance = Chance(clock, random.SystemRandom().random)
     settler = Settler(store, logs, chance, patience=patience, progressed=progressed)
+    pager = Pager(FolderSpill(adapters.settings.state_dir / "pages"))
     world = World(
-        store, store, adapters.orbit, adapters.catalogue, adapters.vault, clock,
+        store, store, adapters.orbit, adapters.catalogue, adapters.vault, pager, clock,
         adapters.artifacts_url,
     )  # fmt: skip
     dispatcher = Dispatcher(world, definitions, secrets_, settler, logs)
@@ -211,6 +214,7 @@ def _core(adapters: _Adapters, ready: asyncio.Event) -> _Core:
         definitions,
         settler.ids,
         logs,
+        pager=pager,
         clock=clock,
         random_bytes=os.urandom,
         patience=patience,

@@ -17,8 +17,9 @@ from controlplane.operations.intake import Intake
 from controlplane.operations.lanes import Lanes
 from controlplane.operations.logs import LogWriter, pages
 from controlplane.operations.outcomes import outcomes
+from controlplane.operations.paging import Pager, is_ours
 from controlplane.operations.prepare import Prepared, prepare
-from controlplane.operations.progress import GROUP_ITEMS, Settled, Settler, broken
+from controlplane.operations.progress import Settled, Settler, broken
 from controlplane.operations.secrets import Secrets
 from controlplane.ports.engine import Claimed, EngineStore, RunHead
 from controlplane.ports.records import LogRecord, RunRecords
@@ -49,6 +50,7 @@ class World:
     orbit: Orbit
     catalogue: Catalogue
     vault: Vault
+    pager: Pager
     clock: Clock
     artifacts_url: str
 
@@ -119,7 +121,7 @@ class Dispatcher:
 
     async def _room(self) -> dict[int, int]:
         """Give the items that each lane may take now: none while results pile up."""
-        if self._settler.items_waiting > 2 * GROUP_ITEMS:
+        if not self._settler.roomy.is_set():
             return {}
         return await self._lanes.room()
 
@@ -167,6 +169,9 @@ class Dispatcher:
     async def _deliver(
         self, definition: Definition, blocks: Sequence[Claimed], heads: Mapping[int, RunHead]
     ) -> None:
+        blocks = await self._turn_pages(definition, blocks, heads)
+        if not blocks:
+            return
         stage = definition.graph.stages[blocks[0].taken.stage]
         if stage.uses == LOG_SOURCE:
             await self._page_logs(definition, blocks, heads)
@@ -178,14 +183,31 @@ class Dispatcher:
         reply = await self._send(prepared)
         await self._remark(prepared, reply)
         usage = _usage(prepared, reply)
+        parted = await self._world.pager.all_parted(outcomes(prepared, reply))
         self._settler.put(
             [
                 Settled(settlement, block.head, definition, amounts)
-                for settlement, block, amounts in zip(
-                    outcomes(prepared, reply), prepared, usage, strict=True
-                )
+                for settlement, block, amounts in zip(parted, prepared, usage, strict=True)
             ]
         )
+
+    async def _turn_pages(
+        self, definition: Definition, blocks: Sequence[Claimed], heads: Mapping[int, RunHead]
+    ) -> Sequence[Claimed]:
+        """Settle the next page of items whose outputs have come; give the blocks to be sent.
+
+        A page is read only when the settler has room for it: a batch may have many such items.
+        """
+        sent: list[Claimed] = []
+        for each in blocks:
+            if not is_ours(each.taken.cursor):
+                sent.append(each)
+                continue
+            await self._settler.roomy.wait()
+            page = await self._world.pager.page(each.taken.cursor)
+            settlement = Settlement(each.taken, [page])
+            self._settler.put([Settled(settlement, heads[each.taken.run], definition, {})])
+        return sent
 
     async def _send(self, prepared: Sequence[Prepared]) -> Reply:
         outgoing = [
@@ -245,7 +267,8 @@ class Dispatcher:
         for each in blocks:
             head = heads[each.taken.run]
             found = await pages(self._world.records, head.uid)
-            settlement = Settlement(each.taken, [Succeeded(found)])
+            given = await self._world.pager.parted(Succeeded(found))
+            settlement = Settlement(each.taken, [given])
             settled.append(Settled(settlement, head, definition, {}))
         self._settler.put(settled)
 

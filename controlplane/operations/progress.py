@@ -28,6 +28,8 @@ _log = structlog.get_logger()
 _ID_BLOCK = 100_000
 GROUP_ITEMS = 3_000
 """Most items in one transaction: more gains little and makes everybody wait (bench: chain)."""
+_OUTPUTS_PER_ITEM = 4
+"""So many outputs of a page count for an item, so that a full page fills a transaction."""
 
 
 class OutputIds:
@@ -76,9 +78,13 @@ def broken(settled: Settled, error: BaseException) -> Settled:
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """Settlements that came back together; `alone`: not to be joined with others."""
+    """Settlements that came back together; `alone`: not to be joined with others.
+
+    `items` is what they count for in a transaction: their items, and what pages add to them.
+    """
 
     settled: Sequence[Settled]
+    items: int
     alone: bool = False
 
 
@@ -113,6 +119,9 @@ class Settler:
         self._empty.set()
         self.ids = OutputIds(store)
         self.items_waiting = 0
+        self.roomy = asyncio.Event()
+        """Whether so little waits to be committed that more may be fetched."""
+        self.roomy.set()
 
     def owned_by(self, owner: Callable[[], int]) -> None:
         """Say under whose lease commits are made."""
@@ -120,8 +129,9 @@ class Settler:
 
     def put(self, settled: Sequence[Settled]) -> None:
         """Hand over what came back; it is committed as soon as the last commit is through."""
-        self._wait_for(_items(settled))
-        self._queue.put_nowait(_Group(settled))
+        items = sum(map(_items, settled))
+        self._wait_for(items)
+        self._queue.put_nowait(_Group(settled, items))
 
     async def drain(self) -> None:
         """Return once everything that was handed over has been dealt with."""
@@ -129,10 +139,11 @@ class Settler:
 
     def _wait_for(self, items: int) -> None:
         self.items_waiting += items
-        if self.items_waiting:
-            self._empty.clear()
-        else:
-            self._empty.set()
+        for event, most in ((self._empty, 0), (self.roomy, 2 * GROUP_ITEMS)):
+            if self.items_waiting > most:
+                event.clear()
+            else:
+                event.set()
 
     async def turn(self) -> None:
         """Wait for results and commit them.
@@ -145,11 +156,11 @@ class Settler:
         """
         first = await self._queue.get()
         group = list(first.settled)
-        items = _items(group)
+        items = first.items
         while not first.alone and items < GROUP_ITEMS and not self._queue.empty():
             more = self._queue.get_nowait()
             group.extend(more.settled)
-            items += _items(more.settled)
+            items += more.items
         try:
             if first.alone:
                 # What is at fault may be a line: here each of them is on its own.
@@ -157,7 +168,7 @@ class Settler:
             async with self._logs.lent() as said:
                 await self._commit(group, said)
         except UnavailableError:
-            self._queue.put_nowait(_Group(group, first.alone))
+            self._queue.put_nowait(_Group(group, items, first.alone))
             raise
         except Exception as error:
             if first.alone and all(each.broken for each in group):
@@ -166,7 +177,7 @@ class Settler:
             _log.exception("settle.failed", items=items)
             for each in group:
                 alone = broken(each, error) if first.alone else each
-                self._queue.put_nowait(_Group([alone], alone=True))
+                self._queue.put_nowait(_Group([alone], _items(each), alone=True))
             return
         self._wait_for(-items)
 
@@ -272,8 +283,10 @@ def address(
             )
 
 
-def _items(group: Sequence[Settled]) -> int:
-    return sum(len(each.settlement.outcomes) for each in group)
+def _items(settled: Settled) -> int:
+    outcomes = settled.settlement.outcomes
+    given = sum(len(each.outputs) for each in outcomes if isinstance(each, Paged))
+    return len(outcomes) + given // _OUTPUTS_PER_ITEM
 
 
 def _key(each: Settled) -> tuple[int, int, int, int]:

@@ -8,10 +8,12 @@ from controlplane.domain.errors import ConflictError, InvalidError, NotFoundErro
 from controlplane.domain.run import RunStatus, SlaState
 from controlplane.engine.begin import begin
 from controlplane.engine.commands import Commands
+from controlplane.engine.events import Paged, Succeeded
 from controlplane.engine.fate import conclude
 from controlplane.operations.definitions import Definition, Definitions
 from controlplane.operations.identity import parse_item_id, run_number, run_uid
 from controlplane.operations.logs import LogWriter
+from controlplane.operations.paging import Pager
 from controlplane.operations.progress import OutputIds, address
 from controlplane.operations.strict_json import encode
 from controlplane.operations.together import Together
@@ -58,6 +60,7 @@ class Runs:
         ids: OutputIds,
         logs: LogWriter,
         *,
+        pager: Pager,
         clock: Clock,
         random_bytes: Callable[[int], bytes],
         patience: float,
@@ -69,6 +72,7 @@ class Runs:
         self._definitions = definitions
         self._ids = ids
         self._logs = logs
+        self._pager = pager
         self._clock = clock
         self._random_bytes = random_bytes
         self._patience = patience
@@ -81,6 +85,7 @@ class Runs:
         Raises:
             NotFoundError: no such cluster.
             InvalidError: the input or the SLA is not what a run takes.
+            UnavailableError: it cannot be made durable; nothing was started.
         """
         version = await self._clusters.cluster(wish.project, wish.cluster)
         if version is None:
@@ -89,15 +94,17 @@ class Runs:
         _text(wish.labels or {}, "labels")
         definition = await self._definitions.of(version.id)
         run = self._new(wish, definition)
-        await self._ids.ensure(len(inputs) + 1)
+        first = await self._pager.parted(Succeeded(inputs))
+        await self._ids.ensure(len(first.outputs) + 1)
         commands = Commands()
         begin(
             definition.plan,
             run.id,
-            inputs,
+            first.outputs,
             commands,
             allocate=self._ids.take,
             now_ms=run.created_ms,
+            cursor=first.cursor if isinstance(first, Paged) else "",
         )
         address(commands, {run.id: (_head(run), definition)}, self._patience)
         uid = await self._begin(_Beginning(run, commands, definition))
