@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from functions_runtime.contract import Json, JsonObject
     from functions_runtime.function import Item, satellite
     from functions_runtime.model import Model
+    from functions_runtime.page import Page
     from functions_runtime.signals import Defer, Prune, RetryableError, TerminalError
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "Json",
     "JsonObject",
     "Model",
+    "Page",
     "Prune",
     "RetryableError",
     "TerminalError",
@@ -39,6 +41,7 @@ _HOMES: Final = {
     "Json": "contract",
     "JsonObject": "contract",
     "Model": "model",
+    "Page": "page",
     "Prune": "signals",
     "RetryableError": "signals",
     "TerminalError": "signals",

@@ -125,11 +125,12 @@ def _batch(value: Json) -> tuple[Invocation, ...]:
 def _plain(value: Json, headers: Mapping[str, str]) -> Invocation:
     reader = _Reader("body")
     body = reader.mapping(value, "")
-    for name in body.keys() - {"input", "config"}:
+    for name in body.keys() - {"input", "config", "cursor"}:
         reader.fault(name, 'is not known; send {"input": …, "config": {…}}')
     if "input" not in body:
         reader.fault("input", "is missing")
     config = reader.mapping(body.get("config", {}), "config")
+    cursor = reader.text(body, "cursor")
     reader.finish()
     key = headers.get("idempotency-key", "")
     return Invocation(
@@ -143,6 +144,7 @@ def _plain(value: Json, headers: Mapping[str, str]) -> Invocation:
         config=config,
         input=body["input"],
         traceparent=headers.get("traceparent", ""),
+        cursor=cursor or None,
     )
 
 
@@ -207,11 +209,11 @@ class _Reader:
         self.fault(path, "must be a JSON object")
         return {}
 
-    def text(self, event: JsonObject, name: str) -> str:
+    def text(self, event: JsonObject, name: str, path: str = "") -> str:
         value = event.get(name)
         if value is None or isinstance(value, str):
             return value or ""
-        self.fault(name, "must be text")
+        self.fault(path or name, "must be text")
         return ""
 
     def invocation(self, value: Json) -> Invocation:
@@ -235,6 +237,7 @@ class _Reader:
             input=data.get("input"),
             mask=self._mask(data.get("mask")),
             traceparent=texts["traceparent"],
+            cursor=self.text(data, "cursor", "data.cursor") or None,
         )
 
     def _envelope(self, event: JsonObject) -> None:

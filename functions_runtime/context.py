@@ -26,6 +26,7 @@ class Context:
         attempt: 1 for the first.
         deadline: moment after which the result is worthless, or None.
         key: idempotency key, the same for every attempt of the item: hand it to whatever you call.
+        cursor: what the `Page` before said; None for the first page. All pages have the same `key`.
         log: logger whose lines belong to this item.
         artifacts: bytes by reference.
     """
@@ -38,6 +39,7 @@ class Context:
     key: str
     log: ItemLog
     artifacts: Artifacts
+    cursor: str | None = None
     stop_asked: Callable[[], bool] = _never
     _numbers: dict[str, int | float] = field(default_factory=_no_numbers)
 

@@ -16,6 +16,13 @@ The reply carries one result event per *finished* item, ``causationid`` naming t
 soon as the item has finished) when the caller accepts that, and one batch otherwise. An item
 without a result was not attempted.
 
+**Pages.** An item that has more to give than one result may carry answers with a page: the data of
+its `SUCCEEDED` event has a ``cursor``, text of at most 4 KiB and without secrets. These outputs are
+kept, and the item is invoked again, with ``"cursor": "…"`` beside ``input`` in its data, until a
+result has none. Every page has an ``id`` of its own and all have the ``exokey`` of the item. What
+fails is tried again from the last cursor; `max-items` counts over all pages. A page without outputs
+has to have another cursor than the one it was given, or the item fails.
+
 Sources: CloudEvents 1.0.2, HTTP protocol binding 1.0.2 section 3; controlplane/README.md.
 """
 
@@ -57,6 +64,9 @@ DEADLINE_HEADER: Final = "exo-deadline"
 OUTPUT_BYTES_MAX: Final = 4 * 1024 * 1024
 """Largest result of one item, as JSON text. More is a failure that says so."""
 
+CURSOR_BYTES_MAX: Final = 4 * 1024
+"""Longest cursor, as UTF-8."""
+
 
 @dataclass(frozen=True, slots=True)
 class Invocation:
@@ -70,6 +80,7 @@ class Invocation:
         key: idempotency key, the same for every attempt of the item.
         config, input: what the cluster's author wrote, every expression replaced.
         mask: values that must not be written to any log.
+        cursor: where to go on, as the result before this one said; None for the first page.
     """
 
     id: str
@@ -83,14 +94,19 @@ class Invocation:
     input: Json
     mask: Sequence[str] = ()
     traceparent: str = ""
+    cursor: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Succeeded:
-    """Data of a `SUCCEEDED` event: ``{"outputs": […], "usage": {…}}``."""
+    """Data of a `SUCCEEDED` event: ``{"outputs": […], "usage": {…}, "cursor": "…"}``.
+
+    ``cursor`` is there when the item has more to give.
+    """
 
     outputs: Sequence[JsonObject]
     usage: JsonObject
+    cursor: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import Final, cast
 from pydantic import BaseModel
 
 from functions_runtime.contract import (
+    CURSOR_BYTES_MAX,
     OUTPUT_BYTES_MAX,
     Deferred,
     Failed,
@@ -19,6 +20,7 @@ from functions_runtime.contract import (
     Succeeded,
 )
 from functions_runtime.masking import Masker
+from functions_runtime.page import Page
 from functions_runtime.signals import Defer, Prune, RetryableError, TerminalError
 
 ERROR_CHARACTERS_MAX: Final = 4_000
@@ -54,7 +56,8 @@ def outcome(invocation: Invocation, result: Result) -> Outcome:
 def result_data(result: Result) -> JsonObject:
     """Give the ``data`` of the event that carries `result`."""
     if isinstance(result, Succeeded):
-        return {"outputs": [*result.outputs], "usage": result.usage}
+        given: JsonObject = {"outputs": [*result.outputs], "usage": result.usage}
+        return given if result.cursor is None else {**given, "cursor": result.cursor}
     if isinstance(result, Pruned):
         return {"reason": result.reason}
     if isinstance(result, Deferred):
@@ -90,6 +93,9 @@ def result_of(value: object, usage: JsonObject, masker: Masker) -> Result:
     if isinstance(value, BaseException):
         return _result_of_error(value, usage, masker)
     try:
+        if isinstance(value, Page):
+            page = cast("Page[object]", value)
+            return Succeeded(_outputs(page.outputs), usage, _cursor(page.cursor, masker))
         return Succeeded(_outputs(value), usage)
     except TerminalError as error:
         return _result_of_error(error, usage, masker)
@@ -117,6 +123,30 @@ def _shortened(message: str) -> str:
     # A lone surrogate (from a file name, say) cannot be sent.
     sendable = message[:ERROR_CHARACTERS_MAX].encode(errors="backslashreplace").decode()
     return sendable if surplus <= 0 else f"{sendable}… (+{surplus} characters)"
+
+
+def _cursor(value: object, masker: Masker) -> str | None:
+    """Give the cursor of a page; an empty one is none."""
+    if value is None or value == "":
+        return None
+    if not isinstance(value, str):
+        raise TerminalError(
+            f"the cursor is {type(value).__name__}; a cursor is text, or None for the last page",
+            code="cursor-invalid",
+        )
+    size_bytes = len(value.encode(errors="surrogatepass"))
+    if size_bytes > CURSOR_BYTES_MAX:
+        raise TerminalError(
+            f"the cursor has {size_bytes} bytes, the limit is {CURSOR_BYTES_MAX}; "
+            "keep what is larger in ctx.artifacts and give its URI",
+            code="cursor-invalid",
+        )
+    if masker.text(value) != value:
+        raise TerminalError(
+            "the cursor holds a secret; it is kept in clear: leave the secret out",
+            code="cursor-invalid",
+        )
+    return value
 
 
 def _outputs(value: object) -> list[JsonObject]:

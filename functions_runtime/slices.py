@@ -72,6 +72,7 @@ def work_of(
         key=invocation.key,
         log=ItemLog(logs, scope),
         artifacts=items.artifacts,
+        cursor=invocation.cursor,
         stop_asked=lambda: stop_asked(deadline),
     )
     return Work(invocation, context, scope)

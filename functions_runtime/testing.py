@@ -25,7 +25,7 @@ __all__ = ["Served", "ainvoke", "invocation_event", "invoke", "served"]
 _END_SECONDS: Final = 10
 
 
-def invoke(
+def invoke(  # noqa: PLR0913 - all but two have their usual value
     target: AnySatellite | Path | str,
     inputs: Sequence[Json],
     config: JsonObject | None = None,
@@ -33,14 +33,17 @@ def invoke(
     mask: Sequence[str] = (),
     attempt: int = 1,
     artifacts: Artifacts | None = None,
+    cursor: str | None = None,
 ) -> list[Result]:
     """Give the result of each input, in order; as `ainvoke`, for tests that are not async."""
     return asyncio.run(
-        ainvoke(target, inputs, config, mask=mask, attempt=attempt, artifacts=artifacts)
+        ainvoke(
+            target, inputs, config, mask=mask, attempt=attempt, artifacts=artifacts, cursor=cursor
+        )
     )
 
 
-async def ainvoke(
+async def ainvoke(  # noqa: PLR0913 - all but two have their usual value
     target: AnySatellite | Path | str,
     inputs: Sequence[Json],
     config: JsonObject | None = None,
@@ -48,6 +51,7 @@ async def ainvoke(
     mask: Sequence[str] = (),
     attempt: int = 1,
     artifacts: Artifacts | None = None,
+    cursor: str | None = None,
 ) -> list[Result]:
     """Invoke a satellite with one batch and give the result of each input, in order.
 
@@ -58,6 +62,7 @@ async def ainvoke(
         mask: secrets that must not be seen in logs (they go to stdout).
         attempt: which attempt this is.
         artifacts: where bytes are kept; ``data:`` URIs by default.
+        cursor: what the items are told to go on from.
 
     Raises:
         LoadError: the folder holds no satellite.
@@ -65,7 +70,7 @@ async def ainvoke(
     """
     satellite = load(Path(target)).satellite if isinstance(target, Path | str) else target
     invocations = [
-        _invocation(f"item-{number}", one, config or {}, mask, attempt)
+        _invocation(f"item-{number}", one, config or {}, mask, attempt, cursor)
         for number, one in enumerate(inputs)
     ]
     pool = Pool(1)
@@ -81,7 +86,12 @@ async def ainvoke(
 
 
 def _invocation(
-    item: str, given: Json, config: JsonObject, mask: Sequence[str], attempt: int
+    item: str,
+    given: Json,
+    config: JsonObject,
+    mask: Sequence[str],
+    attempt: int,
+    cursor: str | None,
 ) -> Invocation:
     return Invocation(
         id=f"{item}.{attempt}",
@@ -94,6 +104,7 @@ def _invocation(
         config=config,
         input=given,
         mask=mask,
+        cursor=cursor,
     )
 
 

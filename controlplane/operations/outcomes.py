@@ -7,6 +7,7 @@ from typing import assert_never
 from controlplane.domain.masking import mask
 from controlplane.engine import events
 from controlplane.engine.retry import after_unknown
+from controlplane.operations.paging import kept
 from controlplane.operations.prepare import Prepared
 from controlplane.ports.world import Busy, Fault, Outgoing, RawSucceeded, Refused, Reply, Unknown
 from functions_runtime import contract
@@ -41,13 +42,20 @@ def _outcome(
     result = reply.results.get(each.id)
     if result is None:
         return _masked(rest, secrets)
+    if isinstance(result, RawSucceeded) and _holds_secret(result.cursor, secrets):
+        error = "the cursor holds a secret; it is kept in clear: leave the secret out"
+        return events.Failed(error, "cursor-invalid", retryable=False)
     return _masked(_said(result), secrets)
+
+
+def _holds_secret(cursor: str, secrets: Sequence[str]) -> bool:
+    return bool(cursor and secrets) and mask(cursor, secrets) != cursor
 
 
 def _said(result: RawSucceeded | contract.Result) -> events.Outcome:
     match result:
-        case RawSucceeded(outputs):
-            return events.Succeeded(outputs)
+        case RawSucceeded(outputs, _, cursor):
+            return events.Paged(outputs, kept(cursor)) if cursor else events.Succeeded(outputs)
         case contract.Succeeded():
             raise AssertionError("an orbit gives successes as raw text")
         case contract.Failed(error, code, retryable, retry_after_ms):

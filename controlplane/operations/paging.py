@@ -94,6 +94,11 @@ class Pager:
         return _given(page.outputs, page.cursor)
 
 
+def kept(cursor: str) -> str:
+    """Give what is kept of what a satellite said: its JSON, which is also what it is sent."""
+    return msgspec.json.encode(cursor).decode()
+
+
 def is_ours(cursor: str) -> bool:
     """Tell whether the item goes on with a page of ours, not with its satellite."""
     return cursor[:1] == _MARK

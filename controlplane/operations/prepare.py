@@ -116,6 +116,7 @@ def _prepared(batch: _Batch, given: _Given) -> Prepared:
             config=texts.config,
             input=payload if texts.input is None else texts.input,
             mask=mask,
+            cursor=taken.cursor,
         )
         if isinstance(texts, _Texts)
         else texts

@@ -41,6 +41,8 @@ Fault: TypeAlias = Busy | Unknown | Refused
 class Outgoing(Struct, frozen=True, gc=False):
     """`functions_runtime.contract.Invocation` with `config` and `input` as raw JSON text.
 
+    So is `cursor`; "" is none.
+
     What no expression looks into is never parsed on its way through. A struct, as there is one for
     each item: it is made in a tenth of the time that a frozen dataclass takes.
     """
@@ -55,6 +57,7 @@ class Outgoing(Struct, frozen=True, gc=False):
     config: str
     input: str
     mask: Sequence[str] = ()
+    cursor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +76,14 @@ class Call:
 
 
 class RawSucceeded(Struct, frozen=True, gc=False):
-    """A success with each output as raw JSON text; nothing has looked inside."""
+    """A success with each output as raw JSON text; nothing has looked inside.
+
+    With a `cursor` it is a page, and more are to come.
+    """
 
     outputs: Sequence[str]
     usage: Mapping[str, float]
+    cursor: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ whose content cannot be given (gone meanwhile, larger than `max-bytes`) is still
 alone and says why.
 """
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
@@ -16,12 +15,13 @@ from typing import TYPE_CHECKING, Final
 from botocore.exceptions import ClientError
 from pydantic import Field
 
-from functions_runtime import Artifact, Artifacts, Context, Model, RetryableError, satellite
+from functions_runtime import Artifact, Artifacts, Context, Model, Page, RetryableError, satellite
 from satellites._providers.maps import Texts
 from satellites._providers.s3 import account_of, is_gone, opened
 
 if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client
+    from mypy_boto3_s3.type_defs import ListObjectsV2RequestTypeDef
 
 DOWNLOADS_AT_ONCE: Final = 8
 MEBIBYTE: Final = 1024 * 1024
@@ -66,11 +66,12 @@ class Listed:
 
 
 @satellite
-def main(config: Config, ctx: Context) -> list[Output]:
-    """Return the objects of the bucket, in the order of their keys."""
+def main(config: Config, ctx: Context) -> Page[Output]:
+    """Return the objects of the bucket, in the order of their keys, a page of its listing each."""
     account = account_of(config.secrets, region=config.region, endpoint=config.endpoint)
     with opened(account, f"bucket {config.bucket!r}") as client:
-        objects = [found for found in listed(client, config) if is_wanted(found.key, config)]
+        page, cursor = listed(client, config, ctx.cursor)
+        objects = [found for found in page if is_wanted(found.key, config)]
         with ThreadPoolExecutor(DOWNLOADS_AT_ONCE) as threads:
             outputs = list(threads.map(partial(_output, client, config, ctx), objects))
     lost = [each.file_path for each in outputs if each.content_error]
@@ -79,29 +80,34 @@ def main(config: Config, ctx: Context) -> list[Output]:
     ctx.log.info(
         "bucket.listed", bucket=config.bucket, objects=len(outputs), without_content=len(lost)
     )
-    return outputs
+    return Page(outputs, cursor)
 
 
-def listed(client: "S3Client", config: Config) -> Iterator[Listed]:
-    """Yield every object under the prefix, page after page; only direct ones unless recursive."""
+def listed(
+    client: "S3Client", config: Config, cursor: str | None
+) -> tuple[list[Listed], str | None]:
+    """Return a page of the objects under the prefix, and the cursor of the next, if there is one.
+
+    Only the objects of the prefix's own folder unless recursive.
+    """
     prefix = config.prefix
-    if config.recursive:
-        pages = client.get_paginator("list_objects_v2").paginate(
-            Bucket=config.bucket, Prefix=prefix
+    wish: ListObjectsV2RequestTypeDef = {"Bucket": config.bucket, "Prefix": prefix}
+    if not config.recursive:
+        wish["Prefix"] = prefix if not prefix or prefix.endswith("/") else f"{prefix}/"
+        wish["Delimiter"] = "/"
+    if cursor is not None:
+        wish["ContinuationToken"] = cursor
+    page = client.list_objects_v2(**wish)
+    found = [
+        Listed(
+            entry.get("Key", ""),
+            entry.get("Size", 0),
+            entry.get("ETag", "").strip('"'),
+            entry["LastModified"].isoformat() if "LastModified" in entry else "",
         )
-    else:
-        folder = prefix if not prefix or prefix.endswith("/") else f"{prefix}/"
-        pages = client.get_paginator("list_objects_v2").paginate(
-            Bucket=config.bucket, Prefix=folder, Delimiter="/"
-        )
-    for page in pages:
-        for entry in page.get("Contents", []):
-            yield Listed(
-                entry.get("Key", ""),
-                entry.get("Size", 0),
-                entry.get("ETag", "").strip('"'),
-                entry["LastModified"].isoformat() if "LastModified" in entry else "",
-            )
+        for entry in page.get("Contents", [])
+    ]
+    return found, page.get("NextContinuationToken") if page.get("IsTruncated") else None
 
 
 def is_wanted(key: str, config: Config) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from tests.bench.chain import chain
+from tests.bench.fanout import fanout
 from tests.bench.figures import Figure, line, write
 from tests.bench.mix import mix
 from tests.bench.peers import peers
@@ -18,12 +19,19 @@ from tests.bench.world import Stores, World
 
 _FOLDER: Final = Path(".bench").absolute()
 Bench = Callable[[World, int], Iterator[tuple[Figure, str]]]
-BENCHES: Final[Mapping[str, Bench]] = {"chain": chain, "mix": mix, "runs": runs, "latency": latency}
+BENCHES: Final[Mapping[str, Bench]] = {
+    "chain": chain,
+    "mix": mix,
+    "runs": runs,
+    "latency": latency,
+    "fanout": fanout,
+}
 SIZES: Final[Mapping[str, Sequence[int]]] = {
     "chain": (1_000, 10_000, 100_000, 1_000_000),
     "mix": (20_000,),
     "runs": (20_000,),
     "latency": (200,),
+    "fanout": (1_000_000,),
     "peers": (20_000,),
 }
 QUICK: Final[Mapping[str, Sequence[int]]] = {
@@ -31,6 +39,7 @@ QUICK: Final[Mapping[str, Sequence[int]]] = {
     "mix": (5_000,),
     "runs": (2_000,),
     "latency": (50,),
+    "fanout": (50_000,),
     "peers": (5_000,),
 }
 

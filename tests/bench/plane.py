@@ -62,7 +62,7 @@ class BenchOrbit(LocalOrbit):
 def write_catalogue(folder: Path) -> None:
     """Write the manifests of the satellites."""
     for name in behaviours(Sinks()):
-        most = 1 if name == "source" else 100
+        most = 1 if name in {"source", "wide", "pages"} else 100
         manifest = {
             "identifier": f"bench/{name}",
             "version": "1",

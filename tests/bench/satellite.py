@@ -19,11 +19,13 @@ from functions_runtime.contract import FAILED, STREAM_TYPE, SUCCEEDED
 _HEAD_END: Final = b"\r\n\r\n"
 FAN_WIDTH: Final = 10
 PAYLOAD_BYTES: Final = 200
+PAGE_ITEMS: Final = 10_000
 _PADDING: Final = "x" * 160
 
 
 class _Data(Struct):
     input: Raw
+    cursor: str = "0"
 
 
 class Event(Struct):
@@ -66,6 +68,17 @@ def _fan(event: Event) -> str:
     return ",".join(map(numbered, range(first, first + FAN_WIDTH)))
 
 
+def _wide(event: Event) -> str:
+    return ",".join(["{}"] * _NUMBERED.decode(event.data.input).width)
+
+
+def _pages(event: Event) -> tuple[str, str]:
+    first, width = int(event.data.cursor), _NUMBERED.decode(event.data.input).width
+    end = min(width, first + PAGE_ITEMS)
+    page = ",".join([f'{{"n":{n}}}' for n in range(first, end)])
+    return page, "" if end == width else str(end)
+
+
 def fails(n: int, attempt: int) -> bool:
     """Tell whether an attempt at the item of that number fails: 20 % do, of each attempt."""
     return n % 5**attempt == 0
@@ -104,11 +117,14 @@ class Sinks:
         return "{}"
 
 
-Behaviour = Callable[[Event], str]
+Behaviour = Callable[[Event], str | tuple[str, str]]
 
 
 def behaviours(sinks: Sinks) -> Mapping[str, Behaviour]:
-    """Give what each satellite makes of an invocation: its outputs, joined by commas."""
+    """Give what each satellite makes of an invocation.
+
+    That is its outputs, joined by commas; and the cursor, from one that gives pages.
+    """
     return {
         "source": _source,
         "one": _echo,
@@ -119,6 +135,8 @@ def behaviours(sinks: Sinks) -> Mapping[str, Behaviour]:
         "read": _echo,
         "join": sinks.join,
         "told": sinks.told,
+        "wide": _wide,
+        "pages": _pages,
     }
 
 
@@ -130,10 +148,12 @@ def answer(behaviour: Behaviour, events: Sequence[Event]) -> bytes:
 def _result(behaviour: Behaviour, event: Event) -> str:
     head = f'{{"specversion":"1.0","id":"r-{event.id}","source":"/bench","causationid":"{event.id}"'
     try:
-        outputs = behaviour(event)
+        given = behaviour(event)
     except ItemError:
         return f'{head},"type":"{FAILED}","data":{{"error":"one of the 20 %"}}}}'
-    return f'{head},"type":"{SUCCEEDED}","data":{{"outputs":[{outputs}]}}}}'
+    outputs, cursor = given if isinstance(given, tuple) else (given, "")
+    more = f',"cursor":"{cursor}"' if cursor else ""
+    return f'{head},"type":"{SUCCEEDED}","data":{{"outputs":[{outputs}]{more}}}}}'
 
 
 class Connection(asyncio.Protocol):

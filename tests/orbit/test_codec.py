@@ -19,6 +19,7 @@ from controlplane.adapters.orbit.codec import (
 )
 from controlplane.ports.world import Outgoing, RawSucceeded
 from functions_runtime.contract import (
+    CURSOR_BYTES_MAX,
     DEFERRED,
     FAILED,
     OUTPUT_BYTES_MAX,
@@ -69,6 +70,40 @@ def test_an_item_travels_as_the_event_that_the_contract_shows():
             },
         }
     ]
+
+
+def test_an_item_that_goes_on_carries_its_cursor_and_another_carries_none():
+    first, second = json.loads(encode([replace(ONE, cursor='"p\\u0000 2"'), ONE]))
+    assert first["data"]["cursor"] == "p\0 2"
+    assert "cursor" not in second["data"]
+
+
+def test_a_success_with_a_cursor_is_a_page():
+    data: Json = {"outputs": [{"n": 1}], "usage": {}, "cursor": "weiter ü"}
+    expected = RawSucceeded(['{"n": 1}'], {}, "weiter ü")
+    assert decode(event("7.1", SUCCEEDED, data)) == Answer("7.1", expected)
+
+
+@pytest.mark.parametrize("cursor", [None, ""])
+def test_a_success_with_an_empty_cursor_is_the_last_page(cursor: str | None):
+    data: Json = {"outputs": [], "usage": {}, "cursor": cursor}
+    assert decode(event("7.1", SUCCEEDED, data)) == Answer("7.1", RawSucceeded([], {}))
+
+
+def test_a_cursor_that_is_too_long_fails_its_item_for_good():
+    longest: Json = {"outputs": [], "usage": {}, "cursor": "é" * (CURSOR_BYTES_MAX // 2)}
+    assert isinstance(decode(event("7.1", SUCCEEDED, longest)).result, RawSucceeded)
+    too_long: Json = {"outputs": [], "usage": {}, "cursor": "x" * (CURSOR_BYTES_MAX + 1)}
+    failed = decode(event("7.1", SUCCEEDED, too_long)).result
+    assert isinstance(failed, Failed)
+    assert (failed.code, failed.retryable) == ("cursor-invalid", False)
+    assert failed.error == "the cursor has 4097 bytes, the limit is 4096"
+
+
+def test_a_cursor_that_is_no_text_is_no_proper_result():
+    failed = decode(event("7.1", SUCCEEDED, {"outputs": [], "cursor": 5})).result
+    assert isinstance(failed, Failed)
+    assert failed.code == "reply-invalid"
 
 
 def test_config_and_input_pass_through_as_they_are_written():

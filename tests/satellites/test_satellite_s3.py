@@ -74,8 +74,15 @@ def test_a_listing_of_more_than_one_page_is_complete(s3: "S3Client", bucket: str
     for number in range(1005):
         s3.put_object(Bucket=bucket, Key=f"{number:05d}", Body=b"")
 
-    outputs = outputs_of(listing(bucket, **{"include-content": False}))
+    config: JsonObject = {"bucket": bucket, "secrets": [*KEYS], "include-content": False}
+    (first,) = invoke(GET_FILES, [{}], config)
+    assert isinstance(first, Succeeded)
+    assert first.cursor is not None
+    (last,) = invoke(GET_FILES, [{}], config, cursor=first.cursor)
+    assert isinstance(last, Succeeded)
+    assert last.cursor is None
 
+    outputs = [*first.outputs, *last.outputs]
     assert [each["file-path"] for each in outputs] == [f"{number:05d}" for number in range(1005)]
     assert all(each["content"] is None for each in outputs)
 
@@ -100,7 +107,8 @@ def test_an_object_that_is_gone_between_listing_and_reading_is_an_output_that_sa
     # race, so the two halves are asked one after the other with the object deleted in between.
     s3.put_object(Bucket=bucket, Key="a", Body=b"1")
     config = get_files_function.Config.model_validate({"bucket": bucket, "secrets": {}})
-    (found,) = get_files_function.listed(s3, config)
+    (found,), more = get_files_function.listed(s3, config, None)
+    assert more is None
     s3.delete_object(Bucket=bucket, Key="a")
 
     content, reason = get_files_function.content_of(s3, config, Artifacts(), found)

@@ -1,94 +1,23 @@
 """A fan-out too wide for one transaction: every child once, whatever is killed between pages."""
 
-import asyncio
-import base64
-import time
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
+from fault_pages import cancel, killed_now_and_then, opened, plane, postgres, reaches, written
 from fault_plane import Plane, amount, doubled_or_lost, planes, until
 from system_help import at, outputs
 
-from controlplane.adapters.storage import open_store
-from functions_runtime.contract import JsonObject
-from tests.postgres_server import PostgresServer, postgres
-from tests.storage.storage_tables import faults, query
-
-__all__ = ["postgres"]
+__all__ = ["plane", "postgres"]
 
 pytestmark = pytest.mark.slow
 WIDE, JOINED = 100_000, 12_000
-VAULT_KEY = base64.b64encode(bytes(32)).decode()
 SPLIT = "    - {name: split, identifier: split, uses: lab/split}\n"
 HELD = "    - {name: held, identifier: held, uses: lab/echo, delay: 1h}\n"
-LOOK_S = 1.0
-"""Longest that a look at a run may take meanwhile, on a busy machine."""
-
-
-@pytest.fixture(params=["sqlite", "postgres"])
-def plane(request: pytest.FixtureRequest, tmp_path: Path) -> Plane:
-    settings = {"EXO_VAULT_KEY": VAULT_KEY}
-    if request.param == "postgres":
-        server: PostgresServer = request.getfixturevalue("postgres")
-        settings["EXO_DATABASE_URL"] = server.url(server.create())
-    return Plane(tmp_path / "plane", **settings)
-
-
-def opened(plane: Plane, run: str, stage: str = "held") -> int:
-    began = time.monotonic()
-    view = plane.view(run)
-    assert time.monotonic() - began < LOOK_S
-    return amount(view, stage, "waiting") + amount(view, stage) + amount(view, stage, "cancelled")
-
-
-def reaches(plane: Plane, run: str, items: int) -> Callable[[], bool]:
-    return lambda: opened(plane, run) >= items
-
-
-def written(plane: Plane, run: str, stage: int) -> int:
-    """Give how many outputs a stage gave; they differ, and the run's books are in order."""
-
-    async def ask() -> int:
-        store = await open_store(plane.database_url)
-        try:
-            [(number, outputs, distinct)] = await query(
-                store,
-                "select run.id, count(*), count(distinct output.payload)"
-                " from run join output on output.run = run.id"
-                " where run.uid = :run and output.stage = :stage group by run.id",
-                run=run,
-                stage=stage,
-            )
-            assert outputs == distinct
-            assert await faults(store, int(str(number))) == []
-            return int(str(outputs))
-        finally:
-            await store.close()
-
-    return asyncio.run(ask())
-
-
-def cancel(plane: Plane, run: str) -> JsonObject:
-    with plane.client() as client:
-        client.post(f"/v1/runs/{run}/cancel", {})
-    return plane.view(run)
-
-
-def killed_now_and_then(plane: Plane, run: str) -> None:
-    """Kill at several points of the fan-out; it has to come to its end all the same."""
-    for items in (1, WIDE // 2):
-        until(reaches(plane, run, items))
-        plane.kill()
-        plane.start()
-    until(reaches(plane, run, WIDE), 40)
 
 
 def test_kills_between_pages_of_one_item_leave_every_child_once_i4(plane: Plane) -> None:
     with planes(plane):
         plane.deploy("wide", SPLIT + HELD)
         run = plane.begin("wide", {"n": WIDE})
-        killed_now_and_then(plane, run)
+        killed_now_and_then(plane, run, WIDE)
         until(lambda: amount(plane.view(run), "split") == 1)
         view = cancel(plane, run)
         assert amount(view, "held", "cancelled") == WIDE
@@ -99,7 +28,7 @@ def test_kills_between_pages_of_a_trigger_leave_every_input_once_i4(plane: Plane
     with planes(plane):
         plane.deploy("inputs", HELD)
         run = plane.begin("inputs", [{"n": n} for n in range(WIDE)])
-        killed_now_and_then(plane, run)
+        killed_now_and_then(plane, run, WIDE)
         assert amount(cancel(plane, run), "held", "cancelled") == WIDE
         assert written(plane, run, 0) == WIDE
 

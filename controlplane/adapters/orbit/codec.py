@@ -16,6 +16,7 @@ from msgspec import DecodeError, Meta, Raw, Struct
 
 from controlplane.ports.world import Outgoing, RawSucceeded
 from functions_runtime.contract import (
+    CURSOR_BYTES_MAX,
     DEFERRED,
     FAILED,
     INVOKE,
@@ -32,6 +33,7 @@ ItemResult: TypeAlias = RawSucceeded | Result
 
 REPLY_INVALID: Final = "reply-invalid"
 OUTPUT_INVALID: Final = "output-invalid"
+CURSOR_INVALID: Final = "cursor-invalid"
 _HEAD_BYTES: Final = 16_384
 _QUOTED_CHARACTERS_MAX: Final = 2_000
 """Of what the satellite wrote; far more than is shown once secrets are masked, see `telling`."""
@@ -53,6 +55,7 @@ _NO_USAGE: Final = Raw(b"{}")
 class _Success(Struct):
     outputs: list[Raw]
     usage: Raw = _NO_USAGE
+    cursor: str | None = None
 
 
 class _PlainEvent(Struct, tag_field="type", tag=SUCCEEDED):
@@ -100,9 +103,10 @@ def encode(invocations: Sequence[Outgoing]) -> bytes:
             shared, frame = own, _frame(one)
         item = _json(one.item)
         key = item if one.key == one.item else _json(one.key)
+        cursor = f'"cursor":{one.cursor},' if one.cursor else ""
         events.append(
             f'{frame[0]},"id":{_json(one.id)},"exoitem":{item},"exokey":{key},'
-            f'"data":{{"config":{one.config},"input":{one.input},{frame[1]}}}}}'
+            f'"data":{{"config":{one.config},"input":{one.input},{cursor}{frame[1]}}}}}'
         )
     return f"[{','.join(events)}]".encode()
 
@@ -241,7 +245,13 @@ def _succeeded(success: _Success) -> tuple[ItemResult, str]:
             )
             return Failed(error, OUTPUT_INVALID, retryable=False), ""
     usage, remark = _usage(success.usage)
-    return RawSucceeded(outputs, usage), remark
+    if not success.cursor:
+        return RawSucceeded(outputs, usage), remark
+    size_bytes = len(success.cursor.encode())
+    if size_bytes > CURSOR_BYTES_MAX:
+        error = f"the cursor has {size_bytes} bytes, the limit is {CURSOR_BYTES_MAX}"
+        return Failed(error, CURSOR_INVALID, retryable=False), ""
+    return RawSucceeded(outputs, usage, success.cursor), remark
 
 
 def _failed(failure: _Failure) -> tuple[ItemResult, str]:

@@ -12,6 +12,7 @@ from functions_runtime import (
     Defer,
     JsonObject,
     Model,
+    Page,
     Prune,
     RetryableError,
     TerminalError,
@@ -78,12 +79,20 @@ async def _acts(given: Input, ctx: Context) -> None:
 
 
 @satellite
-async def main(config: Config, input: Input, ctx: Context) -> list[JsonObject]:  # noqa: A002
+async def main(
+    config: Config,
+    input: Input,  # noqa: A002 - the contract's word
+    ctx: Context,
+) -> list[JsonObject] | Page:
     """Do what `input` says and count."""
     await _ends(input, ctx)
     await _acts(input, ctx)
     if input.do == "large":
         return [{"text": "x" * input.to}]
+    if input.do == "page":
+        first = int(ctx.cursor or 0)
+        page: list[JsonObject] = [{"number": number} for number in range(first, first + 2)]
+        return Page(page, str(first + 2) if first + 2 < input.to else None)
     if input.do == "format":
         return [{"format": config.output_format}]
     ctx.usage(tokens_in=input.to)
