@@ -178,8 +178,17 @@ def test_the_command_and_the_call_of_the_readme_work(newcomer: Path):
     assert response.json() == json.loads(answer[1])
 
 
+def test_the_function_of_the_readme_that_gives_pages_works(newcomer: Path):
+    (newcomer / "function.py").write_text(blocks("python")[2].replace("def numbers", "def main"))
+    with served(newcomer) as running:
+        first = httpx2.post(running.url, json={"input": {}}).json()
+        last = httpx2.post(running.url, json={"input": {}, "cursor": "995000"}).json()
+    assert (len(first["outputs"]), first["cursor"]) == (5_000, "5000")
+    assert (len(last["outputs"]), last.get("cursor")) == (5_000, None)
+
+
 def test_the_batch_function_of_the_readme_works(newcomer: Path):
-    (newcomer / "function.py").write_text(blocks("python")[2].replace("lengths", "main"))
+    (newcomer / "function.py").write_text(blocks("python")[3].replace("lengths", "main"))
     with served(newcomer) as running:
         response = httpx2.post(running.url, json={"input": {"text": "four"}})
         missing = httpx2.post(running.url, json={"input": {}})
