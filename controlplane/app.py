@@ -36,13 +36,16 @@ from controlplane.api.services import Services
 from controlplane.domain.errors import InvalidError
 from controlplane.domain.run import RunStatus
 from controlplane.operations.access import EVERYTHING, Access
+from controlplane.operations.cancel import Cancel, Heed
 from controlplane.operations.clusters import Clusters
 from controlplane.operations.definitions import Definitions
 from controlplane.operations.dispatch import Dispatcher, World
 from controlplane.operations.inspect import Inspect
+from controlplane.operations.leaves import Leaves
 from controlplane.operations.logs import LogWriter
 from controlplane.operations.paging import Pager
 from controlplane.operations.progress import Chance, Settler
+from controlplane.operations.redrive import Redrive
 from controlplane.operations.runs import Runs
 from controlplane.operations.schedules import Schedules
 from controlplane.operations.secrets import Secrets
@@ -105,7 +108,10 @@ class _Core:
     secrets: Secrets
     settler: Settler
     dispatcher: Dispatcher
+    heed: Heed
     runs: Runs
+    cancel: Cancel
+    redrive: Redrive
     schedules: Schedules
     deadlines: Deadlines
 
@@ -172,8 +178,8 @@ async def _working(adapters: _Adapters) -> AsyncGenerator[tuple[FastAPI, Drain]]
         key = settings.api_key.get_secret_value()
         await services.access.admit(key, EVERYTHING, "EXO_API_KEY")
     parts = Parts(
-        store, core.dispatcher, core.settler, core.definitions, core.schedules, core.deadlines,
-        logs, adapters.clock,
+        store, core.dispatcher, core.heed, core.settler, core.definitions, core.schedules,
+        core.deadlines, logs, adapters.clock,
     )  # fmt: skip
     process = Process(parts, ready, round(settings.lease_s * 1000))
     core.settler.owned_by(lambda: process.owner)
@@ -206,7 +212,12 @@ def _core(adapters: _Adapters, ready: asyncio.Event) -> _Core:
         store, store, adapters.orbit, adapters.catalogue, adapters.vault, pager, clock,
         adapters.artifacts_url,
     )  # fmt: skip
-    dispatcher = Dispatcher(world, definitions, secrets_, settler, logs)
+    lease_s = adapters.settings.lease_s
+    leaves = Leaves(lease_s, time.monotonic)
+    dispatcher = Dispatcher(world, definitions, secrets_, settler, logs, leaves)
+    heed = Heed(store, dispatcher)
+    cancel = Cancel(store, store, logs, clock, heed, lease_s)
+    redrive = Redrive(store, store, store, definitions, logs, clock, ready.set)
     runs_ = Runs(
         store,
         store,
@@ -222,7 +233,18 @@ def _core(adapters: _Adapters, ready: asyncio.Event) -> _Core:
     )
     schedules = Schedules(store, runs_, clock)
     deadlines = Deadlines(store, definitions, logs, clock)
-    return _Core(definitions, secrets_, settler, dispatcher, runs_, schedules, deadlines)
+    return _Core(
+        definitions,
+        secrets_,
+        settler,
+        dispatcher,
+        heed,
+        runs_,
+        cancel,
+        redrive,
+        schedules,
+        deadlines,
+    )
 
 
 def _services(adapters: _Adapters, core: _Core) -> Services:
@@ -236,6 +258,8 @@ def _services(adapters: _Adapters, core: _Core) -> Services:
         access=Access(store, clock),
         clusters=Clusters(store, core.definitions, core.secrets, catalogue, clock),
         runs=core.runs,
+        cancel=core.cancel,
+        redrive=core.redrive,
         schedules=core.schedules,
         secrets=core.secrets,
         inspect=Inspect(store, store, core.definitions),

@@ -75,6 +75,7 @@ class Idempotency:
 
 
 def _scope(request: Request) -> str:
-    """Give what the key is unique in: the caller's credential and the path."""
+    """Give what the key is unique in: the caller's credential and the path with its query."""
     credential = request.headers.get("authorization") or request.headers.get("x-api-key") or ""
-    return hashlib.sha256(f"{credential}\n{request.url.path}".encode()).hexdigest()
+    asked = f"{request.url.path}?{request.url.query}" if request.url.query else request.url.path
+    return hashlib.sha256(f"{credential}\n{asked}".encode()).hexdigest()

@@ -28,6 +28,7 @@ class ItemView(BaseModel):
     started_at: str | None
     ended_at: str | None
     error: str | None
+    code: str | None
 
 
 class AttemptView(BaseModel):
@@ -68,6 +69,7 @@ def _view(public_id: str, stage: str, row: ItemRow) -> ItemView:
         started_at=None if row.started_ms is None else rfc3339(row.started_ms),
         ended_at=None if row.ended_ms is None else rfc3339(row.ended_ms),
         error=row.error,
+        code=row.code,
     )
 
 

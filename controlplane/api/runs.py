@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from fastapi import APIRouter, Body, Header, Query, Response
 from fastapi.responses import StreamingResponse
-from pydantic import BaseModel, ConfigDict
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Discriminator, Field, Tag
 
 from controlplane.api.auth import Project, require
 from controlplane.api.paging import Cursor, Limit
@@ -15,6 +15,8 @@ from controlplane.domain.errors import InvalidError
 from controlplane.operations.definitions import Definition
 from controlplane.operations.identity import rfc3339
 from controlplane.operations.inspect import find_stage, last_stage
+from controlplane.operations.redrive import Query as ItemsQuery
+from controlplane.operations.redrive import Wanted
 from controlplane.operations.runs import Start
 from controlplane.operations.sla import waiting
 from controlplane.ports.records import Page, RunRow
@@ -22,6 +24,8 @@ from functions_runtime.contract import Json, JsonObject
 
 router = APIRouter(tags=["runs"])
 IDENTITY_MAX = 255
+ITEMS_MAX = 10_000
+"""Most items that a retry may name; a query takes any number."""
 
 
 class StartBody(BaseModel):
@@ -78,12 +82,34 @@ class RunList(BaseModel):
     next_cursor: str | None
 
 
-class RetryBody(BaseModel):
-    """Which items run on: public ids, or all that failed."""
+class ItemQuery(BaseModel):
+    """Failed items that fit everything given."""
 
     model_config = ConfigDict(extra="forbid")
 
-    items: list[str] | Literal["failed"] = "failed"
+    satellite: str | None = Field(default=None, description="Identifier of a stage")
+    code: str | None = Field(default=None, description="Code of the last error, exactly")
+    error: str | None = Field(default=None, min_length=1, description="Part of the error's text")
+    since: AwareDatetime | None = Field(default=None, description="Failed then or later")
+    limit: int | None = Field(default=None, ge=1, description="No more than so many")
+
+
+def _kind(items: object) -> str:
+    """Give which of its forms the choice of items has, so that a fault is told of that one."""
+    return "query" if isinstance(items, dict) else "ids" if isinstance(items, list) else "all"
+
+
+class RetryBody(BaseModel):
+    """Which items run on: public ids, all that failed, or those that fit a query."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    items: Annotated[
+        Annotated[list[str], Field(max_length=ITEMS_MAX), Tag("ids")]
+        | Annotated[Literal["failed"], Tag("all")]
+        | Annotated[ItemQuery, Tag("query")],
+        Discriminator(_kind),
+    ] = "failed"
     definition: Literal["same", "latest"] = "same"
 
 
@@ -91,6 +117,14 @@ class Retried(BaseModel):
     """How many items run on."""
 
     retried: int
+
+
+class RetryRehearsed(BaseModel):
+    """How many items would run on, the first of them, and the version that they would run."""
+
+    would_retry: int
+    items: list[str]
+    version: int
 
 
 def head_view(row: RunRow) -> RunHeadView:
@@ -221,22 +255,35 @@ async def get_outputs(
 @router.post("/runs/{run_id}/cancel", status_code=202)
 async def cancel_run(given: Given, project: Project, run_id: str) -> RunHeadView:
     """End a run; no invocation of it starts after the answer."""
-    return head_view(await given.runs.cancel(run_id, project))
+    return head_view(await given.cancel(run_id, project))
 
 
-@router.post("/runs/{run_id}/retry", status_code=202)
+def _wanted(body: RetryBody) -> Wanted:
+    if isinstance(body.items, list):
+        return body.items
+    if not isinstance(body.items, ItemQuery):
+        return ItemsQuery()
+    asked = body.items
+    since_ms = None if asked.since is None else int(asked.since.timestamp() * 1000)
+    return ItemsQuery(asked.satellite, asked.code, asked.error, since_ms, asked.limit)
+
+
+@router.post("/runs/{run_id}/retry", status_code=202, responses={200: {"model": RetryRehearsed}})
 async def retry_run(
     given: Given,
     project: Project,
     run_id: str,
     response: Response,
     body: Annotated[RetryBody | None, Body()] = None,
-) -> Retried:
+    dry_run: Annotated[bool, Query(description="Only say what would run on")] = False,  # noqa: FBT002 - a query
+) -> Retried | RetryRehearsed:
     """Let failed items run on; exactly these, their siblings stay as they are."""
     wish = body or RetryBody()
-    if wish.definition == "latest":
-        raise InvalidError("definition `latest` is not offered yet; `same` is")
-    chosen = None if wish.items == "failed" else wish.items
-    retried = await given.runs.retry(run_id, project, chosen)
+    wanted, latest = _wanted(wish), wish.definition == "latest"
+    if dry_run:
+        response.status_code = 200
+        told = await given.redrive.rehearse(run_id, project, wanted, latest=latest)
+        return RetryRehearsed(would_retry=told.count, items=list(told.first), version=told.version)
+    retried = await given.redrive.retry(run_id, project, wanted, latest=latest)
     response.headers["location"] = f"/v1/runs/{run_id}"
     return Retried(retried=retried)

@@ -6,10 +6,12 @@ from typing import Annotated
 from fastapi import Depends, Request
 
 from controlplane.operations.access import Access
+from controlplane.operations.cancel import Cancel
 from controlplane.operations.clusters import Clusters
 from controlplane.operations.definitions import Definitions
 from controlplane.operations.dispatch import Dispatcher
 from controlplane.operations.inspect import Inspect
+from controlplane.operations.redrive import Redrive
 from controlplane.operations.runs import Runs
 from controlplane.operations.schedules import Schedules
 from controlplane.operations.secrets import Secrets
@@ -28,6 +30,8 @@ class Services:
     access: Access
     clusters: Clusters
     runs: Runs
+    cancel: Cancel
+    redrive: Redrive
     schedules: Schedules
     secrets: Secrets
     inspect: Inspect

@@ -15,6 +15,7 @@ from controlplane.graph.model import LOG_SOURCE
 from controlplane.operations.definitions import Definition, Definitions
 from controlplane.operations.intake import Intake
 from controlplane.operations.lanes import Lanes
+from controlplane.operations.leaves import Leaves
 from controlplane.operations.logs import LogWriter, pages
 from controlplane.operations.outcomes import outcomes
 from controlplane.operations.paging import Pager, is_ours
@@ -27,6 +28,7 @@ from controlplane.ports.world import (
     Call,
     Catalogue,
     Clock,
+    Leave,
     Orbit,
     Outgoing,
     RawSucceeded,
@@ -65,8 +67,12 @@ class Dispatcher:
         secrets: Secrets,
         settler: Settler,
         logs: LogWriter,
+        leaves: Leaves,
     ) -> None:
         self._world = world
+        self.leaves = leaves
+        self.turning = asyncio.Lock()
+        """Whoever holds it knows that all that is claimed has its leave, or is `kept`."""
         self._secrets = secrets
         self._settler = settler
         self._logs = logs
@@ -87,6 +93,15 @@ class Dispatcher:
         That is when a lane took all it could: what is left may be due as well. Lanes that took less
         have nothing due any more, and need not be asked before something becomes ready.
         """
+        async with self.turning:
+            return await self._turn(owner)
+
+    @property
+    def kept(self) -> set[int]:
+        """Runs of which something is claimed that no turn has found leave for yet."""
+        return self._intake.kept
+
+    async def _turn(self, owner: int) -> bool:
         wants = await self._room()
         items: Counter[int] = Counter()
         blocks: Counter[int] = Counter()
@@ -110,7 +125,8 @@ class Dispatcher:
         return full
 
     async def drain(self) -> None:
-        """Wait until nothing is in flight."""
+        """Send nothing more, and wait until nothing is in flight."""
+        self.leaves.shut()
         while self._tasks:
             await asyncio.wait(self._tasks)
 
@@ -133,11 +149,13 @@ class Dispatcher:
         heads: Mapping[int, RunHead],
     ) -> None:
         self._lanes.in_flight[lane] += 1
-        task = asyncio.create_task(self._deliver(definition, blocks, heads))
+        leave = self.leaves.open({each.taken.run for each in blocks})
+        task = asyncio.create_task(self._deliver(definition, blocks, heads, leave))
         self._tasks.add(task)
 
         def done(task: asyncio.Task[None]) -> None:
             self._tasks.discard(task)
+            self.leaves.close(leave)
             self._lanes.in_flight[lane] -= 1
             self.freed.set()
             if not task.cancelled() and (error := task.exception()) is not None:
@@ -167,7 +185,11 @@ class Dispatcher:
             self._settler.put([settled if away else broken(settled, error)])
 
     async def _deliver(
-        self, definition: Definition, blocks: Sequence[Claimed], heads: Mapping[int, RunHead]
+        self,
+        definition: Definition,
+        blocks: Sequence[Claimed],
+        heads: Mapping[int, RunHead],
+        leave: Leave,
     ) -> None:
         blocks = await self._turn_pages(definition, blocks, heads)
         if not blocks:
@@ -180,7 +202,7 @@ class Dispatcher:
         prepared = await prepare(
             blocks, heads, definition, self._world.store, self._secrets, deadline_ms=deadline_ms
         )
-        reply = await self._send(prepared)
+        reply = await self._send(prepared, leave)
         await self._remark(prepared, reply)
         usage = _usage(prepared, reply)
         parted = await self._world.pager.all_parted(outcomes(prepared, reply))
@@ -209,7 +231,7 @@ class Dispatcher:
             self._settler.put([Settled(settlement, heads[each.taken.run], definition, {})])
         return sent
 
-    async def _send(self, prepared: Sequence[Prepared]) -> Reply:
+    async def _send(self, prepared: Sequence[Prepared], leave: Leave) -> Reply:
         outgoing = [
             each for block in prepared for each in block.items if isinstance(each, Outgoing)
         ]
@@ -224,9 +246,11 @@ class Dispatcher:
                 timeout_s=timeout_s,
                 artifacts_url=self._world.artifacts_url,
                 artifacts_token=self._token(prepared[0].head.project, int(timeout_s)),
+                leave=leave,
             )
         )
-        self._lanes.learn(prepared[0].definition.lanes[stage.index], reply)
+        if not leave.withdrawn:
+            self._lanes.learn(prepared[0].definition.lanes[stage.index], reply)
         return reply
 
     def _token(self, project: str, timeout_s: int) -> str:

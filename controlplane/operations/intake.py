@@ -77,7 +77,7 @@ class Intake:
         groups: dict[tuple[int, int, int], list[Claimed]] = {}
         for each in self._claimed:
             taken = each.taken
-            key = (each.lane, heads[taken.run].version_id, taken.stage)
+            key = (each.lane, each.version_id, taken.stage)
             groups.setdefault(key, []).append(each)
         loads: list[Load] = []
         for (lane, version, stage), blocks in groups.items():
@@ -86,9 +86,16 @@ class Intake:
             except (DocumentError, NotFoundError) as error:
                 await self._put_off(owner, blocks, heads, error)
             else:
-                loads.append(Load(lane, definition, stage, blocks, heads))
+                # A run that has moved on to another version may have blocks in its old lane still.
+                counted = definition.lanes[stage] or lane
+                loads.append(Load(counted, definition, stage, blocks, heads))
         self._claimed = ()
         return loads
+
+    @property
+    def kept(self) -> set[int]:
+        """The runs of which something is claimed that no call has given yet."""
+        return {each.taken.run for each in self._claimed}
 
     async def _put_off(
         self,

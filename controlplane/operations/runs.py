@@ -1,17 +1,17 @@
-"""`start`: the one door through which work begins; and what may be done to a run afterwards."""
+"""`start`: the one door through which work begins."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from controlplane.domain.errors import ConflictError, InvalidError, NotFoundError
+from controlplane.domain.errors import InvalidError, NotFoundError
 from controlplane.domain.run import RunStatus, SlaState
 from controlplane.engine.begin import begin
 from controlplane.engine.commands import Commands
 from controlplane.engine.events import Paged, Succeeded
 from controlplane.engine.fate import conclude
 from controlplane.operations.definitions import Definition, Definitions
-from controlplane.operations.identity import parse_item_id, run_number, run_uid
+from controlplane.operations.identity import run_number, run_uid
 from controlplane.operations.logs import LogWriter
 from controlplane.operations.paging import Pager
 from controlplane.operations.progress import OutputIds, address
@@ -49,7 +49,7 @@ class _Beginning:
 
 
 class Runs:
-    """Starts, cancels and retries runs."""
+    """Starts runs."""
 
     def __init__(  # noqa: PLR0913 - the composition root fills it
         self,
@@ -151,41 +151,6 @@ class Runs:
         if row is None:
             raise NotFoundError(f"no run {uid[:100]!r}")
         return row
-
-    async def cancel(self, uid: str, project: str | None) -> RunRow:
-        """End a run: nothing of it is invoked after this has returned.
-
-        Raises:
-            ConflictError: it had ended, otherwise than by a cancel.
-        """
-        row = await self.row(uid, project)
-        if await self._engine.cancel(uid, self._clock()):
-            line = LogRecord(uid, self._clock(), "warning", "", "", "run cancelled", {})
-            await self._logs.add([line])
-            await self._logs.flush_if_possible()
-        elif row.status is not RunStatus.CANCELLED:
-            raise ConflictError(f"run {uid} has ended: {row.status}")
-        return await self.row(uid, project)
-
-    async def retry(self, uid: str, project: str | None, items: Sequence[str] | None) -> int:
-        """Let failed items run on, with a new retry budget; None means all that failed.
-
-        Raises:
-            InvalidError: an item belongs to another run.
-        """
-        row = await self.row(uid, project)
-        chosen: list[tuple[int, int]] | None = None
-        if items is not None:
-            chosen = []
-            for each in items:
-                run, stage, item = parse_item_id(each)
-                if run != uid:
-                    raise InvalidError(f"item {each} is not of run {uid}")
-                chosen.append((stage, item))
-        definition = await self._definitions.of(row.version_id)
-        count = await self._engine.retry(uid, chosen, self._clock(), definition.plan)
-        self._started()
-        return count
 
 
 def _row(run: NewRun) -> RunRow:

@@ -36,7 +36,10 @@ class NewRun:
 
 @dataclass(frozen=True, slots=True)
 class RunHead:
-    """What dispatch must know of a run; does not change while it runs."""
+    """What dispatch must know of a run; does not change while it runs.
+
+    Except for `version_id`, which a retry may move on: each claim says which one holds.
+    """
 
     id: int
     uid: str
@@ -53,13 +56,15 @@ class Claimed:
     """A block that is ours now.
 
     `payloads` holds the raw JSON of each input in order; empty for a join (see `gathered`) and for
-    the log source. `port` is that of the inputs: 1 means failure documents.
+    the log source. `port` is that of the inputs: 1 means failure documents. `version_id` is the
+    version of the cluster that the run has at this moment.
     """
 
     taken: Taken
     lane: int
     port: int
     payloads: Sequence[str]
+    version_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,16 @@ class Committed:
 
     stale: Sequence[tuple[int, int, int, int]] = ()
     ended: Mapping[int, RunStatus] = field(default_factory=dict[int, RunStatus])
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A run that goes on with another version of its cluster; `lanes` are those of its stages."""
+
+    from_version_id: int
+    version_id: int
+    version: int
+    lanes: Sequence[int]
 
 
 Conclude = Callable[[int, Mapping[int, Count]], RunStatus]
@@ -202,7 +217,22 @@ class EngineStore(Protocol):
         ...
 
     async def cancel(self, run_uid: str, now_ms: int) -> bool:
-        """Cancel every open item and end the run; False when it had ended before."""
+        """Cancel every open item and end the run; False when it had ended before.
+
+        Each process that held some of it is told to stop, see `stops`.
+        """
+        ...
+
+    async def stops(self, owner: int) -> Sequence[int]:
+        """Give the runs that a process has been told to stop, and has not said that it has."""
+        ...
+
+    async def stopped(self, owner: int, runs: Sequence[int]) -> None:
+        """Take note that a process sends nothing of these runs any more."""
+        ...
+
+    async def unstopped(self, run_uid: str) -> int:
+        """Give how many live processes were told to stop a run and have not said that they have."""
         ...
 
     async def retry(
@@ -211,12 +241,23 @@ class EngineStore(Protocol):
         items: Sequence[tuple[int, int]] | None,
         now_ms: int,
         plan: Plan | None = None,
+        move: Move | None = None,
     ) -> int:
         """Reopen failed items ((stage, input) pairs, or all) of an ended or running run.
 
-        Their failure budget starts anew; the run is running again. Joins that still wait, wait for
-        them too, as the `plan` tells; one that has opened stays open. Gives how many.
+        Their failure budget starts anew; the run is running again, with another version if it is
+        told to `move` (and any item runs on). Joins that still wait, wait for them too, as the
+        `plan` tells; one that has opened stays open. Gives how many.
+
+        Raises:
+            ConflictError: it is being cancelled, or has another version than `move` expects.
         """
+        ...
+
+    async def strangers(
+        self, run: int, items: Sequence[tuple[int, int]]
+    ) -> Sequence[tuple[int, int]]:
+        """Give those (stage, input) pairs that are no items of the run."""
         ...
 
     def outputs(self, run: int, stage: int) -> AsyncIterator[str]:

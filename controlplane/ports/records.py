@@ -74,7 +74,10 @@ class StageCounts:
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """An item, computed from its block; key (run, stage, input)."""
+    """An item, computed from its block; key (run, stage, input).
+
+    `error` and `code` are those of its last attempt, unless that went well.
+    """
 
     stage: int
     item: int
@@ -85,6 +88,7 @@ class ItemRow:
     started_ms: int | None
     ended_ms: int | None
     error: str | None
+    code: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Where satellites run, how secrets are sealed, where large bytes lie, what time it is."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
 
 from msgspec import Struct
@@ -60,6 +60,42 @@ class Outgoing(Struct, frozen=True, gc=False):
     cursor: str = ""
 
 
+class Leave:
+    """Leave to send a batch, which can be taken back as long as the reply is not there.
+
+    Whoever sends asks for it right before the first byte, and says how to hang up from then on.
+    """
+
+    __slots__ = ("_hang_up", "_holds", "begun", "withdrawn")
+
+    def __init__(self, holds: Callable[[], bool] = lambda: True) -> None:
+        self._holds = holds
+        self._hang_up: Callable[[], None] | None = None
+        self.begun = False
+        self.withdrawn = False
+
+    def take(self, hang_up: Callable[[], None]) -> bool:
+        """Begin to send, if that is still wanted; `hang_up` breaks it off."""
+        if self.withdrawn or not self._holds():
+            self.withdrawn = True
+            return False
+        self.begun = True
+        self._hang_up = hang_up
+        return True
+
+    def end(self) -> None:
+        """Say that there is nothing to hang up any more."""
+        self._hang_up = None
+
+    def withdraw(self) -> bool:
+        """Take it back; gives whether a request had to be broken off."""
+        self.withdrawn = True
+        hang_up, self._hang_up = self._hang_up, None
+        if hang_up is not None:
+            hang_up()
+        return hang_up is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Call:
     """One batch to send.
@@ -73,6 +109,7 @@ class Call:
     timeout_s: float
     artifacts_url: str
     artifacts_token: str
+    leave: Leave = field(default_factory=Leave)
 
 
 class RawSucceeded(Struct, frozen=True, gc=False):
@@ -111,7 +148,9 @@ class Standing:
 class Orbit(Protocol):
     """Runs satellites and carries batches to them."""
 
-    async def send(self, call: Call) -> Reply: ...
+    async def send(self, call: Call) -> Reply:
+        """Give the reply to a batch; one whose leave is taken back gives what had come by then."""
+        ...
 
     def slots(self, satellite: str) -> int:
         """How many batches of this satellite may be in flight at once (0: unknown satellite)."""

@@ -8,6 +8,7 @@ import structlog
 
 from controlplane.batching.fire import Group, full
 from controlplane.domain.errors import UnavailableError
+from controlplane.operations.cancel import Heed
 from controlplane.operations.definitions import Definitions
 from controlplane.operations.dispatch import Dispatcher
 from controlplane.operations.logs import LogWriter
@@ -21,6 +22,9 @@ from controlplane.workers.loop import first_of, pause, supervise
 _log = structlog.get_logger()
 _HEARTBEATS = 5
 """How often a lease is renewed while it lasts: some may fail."""
+_HEED_S = 0.2
+"""How often we ask what has been cancelled elsewhere; who cancels waits for that."""
+
 _IDLE_S = 1.0
 """Longest sleep of an idle dispatcher: another replica's work becomes ready without our knowing."""
 
@@ -31,6 +35,7 @@ class Parts:
 
     store: EngineStore
     dispatcher: Dispatcher
+    heed: Heed
     settler: Settler
     definitions: Definitions
     schedules: Schedules
@@ -54,12 +59,14 @@ class Process:
     async def start(self) -> None:
         """Take a lease and begin."""
         await self._parts.clock.follow(self._parts.store)
-        self.owner = await self._parts.store.register(self._lease_ms)
+        await self._register()
         await self._parts.store.reap()
         # What is in flight still needs the lease and the settler when nothing more is begun.
         self._run(self._stop, dispatcher=self._dispatch, holder=self._hold, clock=self._tick)
         settle = self._parts.settler.turn
-        self._run(self._drained, settler=settle, lease=self._renew, logs=self._flush)
+        self._run(
+            self._drained, settler=settle, lease=self._renew, logs=self._flush, heed=self._heed
+        )
 
     def _run(self, stop: asyncio.Event, **turns: Callable[[], Awaitable[None]]) -> None:
         self._tasks += [
@@ -71,19 +78,21 @@ class Process:
         ]
 
     async def stop(self, grace_s: float) -> None:
-        """Claim nothing more, finish what is in flight within the grace, hand back the rest.
+        """Claim and send nothing more, finish what has been sent within the grace, hand back.
 
         Once is enough: a second call returns at once.
         """
         if self._stop.is_set():
             return
         self._stop.set()
+        self._parts.dispatcher.leaves.shut()
         self._ready.set()
         loops = {task.get_name(): task for task in self._tasks}
         try:
             await asyncio.wait_for(self._finish(loops["dispatcher"]), grace_s)
         except TimeoutError:
             _log.warning("process.abandons", batches=self._parts.dispatcher.in_flight)
+            self._parts.dispatcher.leaves.withdraw_all()
         self._drained.set()
         for task in self._tasks:
             task.cancel()
@@ -116,13 +125,27 @@ class Process:
         await first_of(min(wait_s, _IDLE_S), *events)
 
     async def _renew(self) -> None:
-        if not await self._parts.store.heartbeat(self.owner, self._lease_ms):
+        leaves = self._parts.dispatcher.leaves
+        at_s = leaves.monotonic()
+        if await self._parts.store.heartbeat(self.owner, self._lease_ms):
+            leaves.renewed(self.owner, at_s)
+        else:
             _log.warning("lease.lost", owner=self.owner)
-            self.owner = await self._parts.store.register(self._lease_ms)
+            await self._register()
         if await self._parts.store.reap():
             self._ready.set()
         await self._parts.clock.follow(self._parts.store)
         await pause(self._drained, self._lease_ms / 1000 / _HEARTBEATS)
+
+    async def _register(self) -> None:
+        leaves = self._parts.dispatcher.leaves
+        at_s = leaves.monotonic()
+        self.owner = await self._parts.store.register(self._lease_ms)
+        leaves.renewed(self.owner, at_s)
+
+    async def _heed(self) -> None:
+        await self._parts.heed()
+        await pause(self._drained, _HEED_S)
 
     async def _hold(self) -> None:
         """Fire what is held for company and has found enough of it."""

@@ -7,9 +7,9 @@ from controlplane.domain.errors import ConflictError, NotFoundError
 from controlplane.domain.run import ItemStatus, RunStatus
 from controlplane.engine.events import Failed, Outcome
 from controlplane.graph.model import Graph
-from controlplane.ports.engine import Claimed
+from controlplane.ports.engine import Claimed, Move
 from controlplane.ports.records import Page
-from tests.storage.storage_tables import faults, snapshot
+from tests.storage.storage_tables import execute, faults, snapshot
 from tests.storage.storage_world import World, chain, echo, failing, fan_and_join, graph, stage
 
 pytestmark = pytest.mark.anyio
@@ -31,6 +31,54 @@ async def test_cancelling_ends_every_open_item(store: SqlStore) -> None:
     assert (await store.counts(run))[3].cancelled == 10
     assert await faults(store, run) == []
     assert not await store.cancel(uid, world.now_ms + 2)
+
+
+async def test_i16_every_process_that_holds_some_of_a_cancelled_run_is_told_to_stop(
+    store: SqlStore, other: SqlStore
+) -> None:
+    world, second = await World.of(store, chain(1)), await World.of(other, chain(1))
+    idle = await store.register(60_000)
+    run, uid = await world.start(30)
+    await world.claim(10)
+    await second.claim(10)
+    assert await store.cancel(uid, world.now_ms)
+    assert [await store.stops(each) for each in (world.owner, second.owner, idle)] == [
+        [run],
+        [run],
+        [],
+    ]
+    assert await store.unstopped(uid) == 2
+    await other.stopped(second.owner, [run])
+    assert (await store.stops(second.owner), await store.unstopped(uid)) == ([], 1)
+    # Who has died sends nothing any more, and nobody waits for it.
+    await execute(store, "update worker set until_ms = 1 where id = :id", id=world.owner)
+    assert await store.unstopped(uid) == 0
+    await other.reap()
+    assert await store.stops(world.owner) == []
+
+
+async def test_i16_a_claim_that_meets_a_cancel_is_either_told_or_takes_nothing(
+    store: SqlStore, other: SqlStore
+) -> None:
+    world, second = await World.of(store, chain(1)), await World.of(other, chain(1))
+    for _ in range(20):
+        run, uid = await world.start(30)
+        claimed, _ = await asyncio.gather(second.claim(10), store.cancel(uid, world.now_ms))
+        assert await store.stops(second.owner) == ([run] if claimed else [])
+        await other.stopped(second.owner, [run])
+
+
+async def test_a_run_that_is_being_cancelled_cannot_be_retried(store: SqlStore) -> None:
+    world = await World.of(store, chain(1, batch=1))
+    run, uid = await world.start(2)
+    first, _ = await world.claim()
+    await world.settle([first], failing)
+    await store.cancel(uid, world.now_ms)
+    with pytest.raises(ConflictError, match="just being cancelled"):
+        await store.retry(uid, None, world.now_ms)
+    await store.stopped(world.owner, [run])
+    assert await store.retry(uid, None, world.now_ms) == 1
+    assert await faults(store, run) == []
 
 
 async def test_a_run_that_has_ended_cannot_be_cancelled(store: SqlStore) -> None:
@@ -90,7 +138,7 @@ async def test_all_failed_items_of_an_ended_run_run_again(store: SqlStore) -> No
     assert await faults(store, run) == []
 
 
-async def test_exactly_the_items_asked_for_run_again(store: SqlStore) -> None:
+async def test_i8_exactly_the_items_asked_for_run_again(store: SqlStore) -> None:
     world = await World.of(store, chain(1))
     run, uid = await world.start(10)
     [block] = await world.claim()
@@ -144,6 +192,59 @@ async def test_retrying_beside_a_waiting_join_needs_the_plan(store: SqlStore) ->
     joins = await finish(world)
     assert joins == 1
     assert await faults(store, run) == []
+
+
+async def test_i8_a_run_moves_on_with_the_items_that_run_again(store: SqlStore) -> None:
+    world = await World.of(store, chain(2, batch=5))
+    run, uid = await world.start(10)
+    first, second = await world.claim(stages=[1])
+    await world.settle([first], failing)
+    await world.settle([second])
+    lanes = await store.lanes(["project/other", "project/another"])
+    move = Move(7, 8, 4, [0, lanes["project/other"], lanes["project/another"]])
+    assert await store.retry(uid, [(1, first.taken.lo)], world.now_ms, world.plan, move) == 1
+    row = await store.run(uid, None)
+    assert row is not None
+    assert (row.version_id, row.version) == (8, 4)
+    # Nothing is left for the satellites of the old version.
+    assert await world.claim() == ()
+    world.lanes = {1: lanes["project/other"], 2: lanes["project/another"]}
+    again = await world.claim()
+    assert {(each.taken.stage, each.version_id) for each in again} == {(1, 8), (2, 8)}
+    with pytest.raises(ConflictError, match="another version"):
+        await store.retry(uid, None, world.now_ms, world.plan, move)
+    await world.settle(again)
+    await world.drain()
+    assert await faults(store, run) == []
+
+
+async def test_i4_what_was_claimed_with_the_old_version_settles_beside_the_move(
+    store: SqlStore, other: SqlStore
+) -> None:
+    world = await World.of(store, chain(2, batch=5))
+    for _ in range(10):
+        run, uid = await world.start(10)
+        first, second = await world.claim(stages=[1])
+        await world.settle([first], failing)
+        commands = await world.commands([(second, echo(second))])
+        move = Move(7, 8, 4, [0, world.lanes[1], world.lanes[2]])
+        done, count = await asyncio.gather(
+            world.commit(commands), other.retry(uid, None, world.now_ms, world.plan, move)
+        )
+        assert (done.stale, count) == ((), 5)
+        assert {each.version_id for each in await world.claim(stages=[1])} == {8}
+        assert await faults(store, run) == []
+        await store.cancel(uid, world.now_ms)
+
+
+async def test_ids_that_are_no_items_of_the_run_are_told(store: SqlStore) -> None:
+    world = await World.of(store, chain(2))
+    run, _ = await world.start(10)
+    [block] = await world.claim(stages=[1])
+    lo, hi = block.taken.lo, block.taken.hi
+    asked = [(1, lo), (1, hi), (1, hi + 1), (1, lo - 1), (2, lo), (9, lo), (1, 10**17)]
+    assert await store.strangers(run, asked) == sorted(set(asked) - {(1, lo), (1, hi)})
+    assert await store.strangers(run + 1, [(1, lo)]) == [(1, lo)]
 
 
 def some_fail(claimed: Claimed) -> list[Outcome]:

@@ -16,6 +16,7 @@ from controlplane.adapters.storage import (
     leases,
     logs,
     open_store,
+    redrive,
     runs,
     write_sql,
 )
@@ -71,6 +72,9 @@ HOT: dict[str, tuple[Statement, dict[str, Rows], dict[str, object]]] = {
     "give back": (leases.GIVE_BACK, {}, {"owner": 1}),
     "reap": (leases.REAP, {}, {}),
     "cancel": (changes.CANCEL_BLOCKS, {}, {"run": 1, "now_ms": NOW_MS}),
+    "stops": (changes.STOPS, {}, {"owner": 1}),
+    "unstopped": (changes.UNSTOPPED, {}, {"uid": "run-1"}),
+    "strangers": (redrive.STRANGERS, {"named": [(1, n) for n in range(50)]}, RUN),
     "running": (runs.RUNNING, {}, RUN),
     "runs": (
         runs.RUNS,
@@ -94,8 +98,8 @@ HOT: dict[str, tuple[Statement, dict[str, Rows], dict[str, object]]] = {
     ),
 }  # fmt: skip
 
-# One row a process, one a satellite: small whatever the load.
-SMALL = ("worker", "lane")
+# One row a process, one a satellite, one a cancel under way: small whatever the load.
+SMALL = ("worker", "lane", "stop")
 # Over rows of one status only: to go through all of them is to go through what is in flight.
 PARTIAL = ("block_owner", "block_due", "block_ready", "run_deadline")
 

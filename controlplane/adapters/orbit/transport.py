@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from enum import Enum
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -39,6 +40,9 @@ from functions_runtime.contract import (
 REPLY_BYTES_MAX: Final = 64 * 1024 * 1024
 RETRY_AFTER_MS_MAX: Final = 5 * 60 * 1000
 _RETRY_AFTER_MS: Final = 1000
+_NO_LEAVE_MS: Final = 200
+"""Whoever has no leave to send would claim the same again at once."""
+
 _BODY_READ_BYTES: Final = 4096
 _KEEP_ALIVE_S: Final = 2.0
 _OK: Final = 200
@@ -51,6 +55,7 @@ class Ending(Enum):
     ANSWERED = "answered"
     BROKEN = "broken"
     TIMED_OUT = "timed out"
+    WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,19 +103,31 @@ class Transport:
             return False
 
     async def deliver(self, call: Call) -> Delivery:
-        """Send the batch and give what came back, within the time-out of `call`."""
+        """Send the batch and give what came back, within the time-out of `call`.
+
+        Nothing is sent without leave; when it is taken back, the connection is closed at once.
+        """
         reader = ReplyReader([one.id for one in call.invocations])
         ending, fault = Ending.ANSWERED, None
         try:
-            async with asyncio.timeout(call.timeout_s):
+            async with asyncio.timeout(call.timeout_s) as limit:
+                if not call.leave.take(partial(_expire, limit)):
+                    return Delivery(
+                        Reply({}, Busy("it may not be sent", _NO_LEAVE_MS)), Ending.WITHDRAWN
+                    )
                 fault = await self._exchange(call, reader)
         except TimeoutError:
-            ending, fault = Ending.TIMED_OUT, Unknown(f"no answer within {call.timeout_s:g} s")
+            if call.leave.withdrawn:
+                ending = Ending.WITHDRAWN
+            else:
+                ending, fault = Ending.TIMED_OUT, Unknown(f"no answer within {call.timeout_s:g} s")
         except _ReplyError as error:
             fault = Unknown(str(error))
         except (ClientError, OSError) as error:
             reason = " ".join(str(error).split()) or type(error).__name__
             ending, fault = Ending.BROKEN, Unknown(f"the connection broke: {reason}")
+        finally:
+            call.leave.end()
         return Delivery(fit_to_tell(reader.reply(fault), call.invocations), ending)
 
     async def _exchange(self, call: Call, reader: ReplyReader) -> Fault | None:
@@ -136,6 +153,11 @@ class Transport:
         # 408 and 425 say that nothing is known about the request, not that it is wrong.
         refused = 300 <= response.status < 500 and response.status not in (408, 425)  # noqa: PLR2004 - RFC 9110
         return Refused(reason) if refused else Unknown(reason)
+
+
+def _expire(limit: asyncio.Timeout) -> None:
+    if not limit.expired():
+        limit.reschedule(0)
 
 
 def retry_after_ms(text: str, now_ms: int) -> int:

@@ -36,7 +36,8 @@ CLAIM: Final = Statement(
        and (summed.total <= summed.wanted or summed.total = summed.items)
        and exists (select 1 from worker where id = :owner and until_ms > {now_ms})
     returning block.run, block.stage, block.lo, block.hi, block.claim, block.failures, block.cap,
-              block.lane, block.opened_ms, block.joins, block.cursor, block.given
+              block.lane, block.opened_ms, block.joins, block.cursor, block.given,
+              (select version_id from run where run.id = block.run) as version_id
     """,
     want="lane int, items bigint",
 )
@@ -160,4 +161,5 @@ def _claimed(
         given=block.given or 0,
     )
     payloads = () if block.joins else [each.payload for each in inputs]
-    return Claimed(taken, block.lane, inputs[0].port if inputs else 0, payloads)
+    port = inputs[0].port if inputs else 0
+    return Claimed(taken, block.lane, port, payloads, block.version_id)

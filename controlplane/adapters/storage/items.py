@@ -51,11 +51,13 @@ PARENTS: Final = Statement(
 # The last attempt of each item. Served by the primary key.
 ERRORS: Final = Statement(
     """
-    select named.stage, named.item, (
-           select attempt.error from attempt
-            where attempt.run = :run and attempt.stage = named.stage and attempt.item = named.item
-            order by attempt.claim desc limit 1) as error
-      from {named}
+    select named.stage, named.item, attempt.error, attempt.code
+      from {named} join attempt
+        on attempt.run = :run and attempt.stage = named.stage and attempt.item = named.item
+       and attempt.claim = (
+           select last.claim from attempt last
+            where last.run = :run and last.stage = named.stage and last.item = named.item
+            order by last.claim desc limit 1)
     """,
     named="stage int, item bigint",
 )
@@ -230,7 +232,7 @@ def _rows(
     }
     named = [(block.stage, item) for block, item in items]
     found = tx.rows(ERRORS, {"named": named}, run=run)
-    errors = {(row.stage, row.item): row.error for row in found}
+    errors = {(row.stage, row.item): (row.error, row.code) for row in found}
     return [_item(block, item, parents, errors) for block, item in items]
 
 
@@ -238,9 +240,10 @@ def _item(
     block: Row[tuple[object, ...]],
     item: int,
     parents: Mapping[int, int],
-    errors: Mapping[tuple[int, int], str | None],
+    errors: Mapping[tuple[int, int], tuple[str, str]],
 ) -> ItemRow:
     status = BlockStatus(block.status)
+    error, code = (None, None) if status in _WELL else errors.get((block.stage, item), (None, None))
     return ItemRow(
         stage=block.stage,
         item=item,
@@ -250,7 +253,8 @@ def _item(
         created_ms=block.opened_ms,
         started_ms=block.started_ms,
         ended_ms=block.ended_ms,
-        error=None if status in _WELL else errors.get((block.stage, item)),
+        error=error,
+        code=code,
     )
 
 

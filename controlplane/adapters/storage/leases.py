@@ -25,6 +25,11 @@ LEAVE: Final = Statement("delete from worker where id = :owner")
 
 FORGET_DEAD: Final = Statement("delete from worker where until_ms <= {now_ms}")
 
+# Nobody waits for the dead.
+FORGET_STOPS: Final = Statement(
+    "delete from stop where not exists (select 1 from worker where worker.id = stop.owner)"
+)
+
 # All that is RUNNING without a live owner, not only what the processes just forgotten had: one that
 # was frozen may have claimed after it was forgotten. What is locked is being settled right now.
 # Served by `block_owner`, then the primary keys.
@@ -82,6 +87,7 @@ class Leases(Part):
 
         def body(tx: Transaction) -> int:
             tx.changed(FORGET_DEAD)
+            tx.changed(FORGET_STOPS)
             return len(tx.rows(REAP))
 
         return await self.database.write(body)

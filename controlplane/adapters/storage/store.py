@@ -13,6 +13,7 @@ from controlplane.adapters.storage.leases import Leases
 from controlplane.adapters.storage.logs import Logs
 from controlplane.adapters.storage.migration import current, head, read_url
 from controlplane.adapters.storage.postgres import PostgresDatabase, make_engine
+from controlplane.adapters.storage.redrive import Redrive
 from controlplane.adapters.storage.runs import Runs
 from controlplane.adapters.storage.secret_rows import SecretRows
 from controlplane.adapters.storage.sqlite import SqliteDatabase
@@ -30,6 +31,7 @@ class SqlStore(
     Items,
     Leases,
     Logs,
+    Redrive,
     Runs,
     SecretRows,
     Triggers,

@@ -211,6 +211,16 @@ WORKER = Table(
     "worker", METADATA, number(), must("until_ms", BigInteger), sqlite_autoincrement=True
 )
 
+# Which processes have still to stop sending which cancelled runs.
+STOP = Table(
+    "stop",
+    METADATA,
+    key("owner", BigInteger),
+    key("run", BigInteger),
+    Index("stop_run", "run"),
+    sqlite_with_rowid=False,
+)
+
 LANE = Table(
     "lane",
     METADATA,

@@ -1,7 +1,6 @@
 """`exo runs`: what runs, how it goes, what it gave; stop it, go on with it."""
 
 import json
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, TypeAlias, cast
 
 import typer
@@ -17,6 +16,7 @@ from exospherehost.cli.common import (
     loudness,
     seconds,
 )
+from exospherehost.cli.errors import usage
 from exospherehost.cli.listing import number, text
 from exospherehost.cli.output import Format, print_listing, print_object, say, table, write
 from exospherehost.cli.watching import finish
@@ -34,13 +34,6 @@ STAGE_COLUMNS = (
     *("identifier", "branch", "waiting", "running"),
     *("succeeded", "failed", "pruned", "cancelled"),
 )
-
-
-class Definition(StrEnum):
-    """Which version of the cluster a retry runs."""
-
-    SAME = "same"
-    LATEST = "latest"
 
 
 @runs.command("list")
@@ -101,24 +94,49 @@ def cancel_run(
 
 
 @runs.command("retry")
-def retry_run(
+def retry_run(  # noqa: PLR0913 - the options of a command
     ctx: typer.Context,
     run_id: RunId,
     items: Annotated[
         list[str] | None,
-        typer.Option("--item", help="This one (may be repeated); by default all that failed."),
+        typer.Argument(metavar="[ITEM]...", help="These; by default all that failed."),
     ] = None,
-    definition: Annotated[Definition, typer.Option(help="Of the cluster.")] = Definition.SAME,
+    *,
+    satellite: Annotated[str | None, typer.Option(help="Failed at this one.")] = None,
+    code: Annotated[str | None, typer.Option(help="Failed with this code.")] = None,
+    error: Annotated[str | None, typer.Option(help="Failed with this in the text.")] = None,
+    since: Annotated[str | None, typer.Option(help="Failed since this RFC 3339 moment.")] = None,
+    most: Annotated[int | None, typer.Option("--limit", help="No more than so many.")] = None,
+    latest: Annotated[
+        bool, typer.Option("--latest", help="Go on with the latest version of the cluster.")
+    ] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would run on.")] = False,
     output: Output = None,
 ) -> None:
     """Let failed items run on; their siblings stay untouched."""
-    chosen: Json = list[Json](items) if items else "failed"
-    body: JsonObject = {"items": chosen, "definition": definition.value}
+    asked = {"satellite": satellite, "code": code, "error": error, "since": since, "limit": most}
+    query: JsonObject = {name: value for name, value in asked.items() if value is not None}
+    if items and query:
+        raise usage(f"name items, or say which by --{next(iter(query))}: not both")
+    chosen: Json = list[Json](items) if items else query or "failed"
+    body: JsonObject = {"items": chosen, "definition": "latest" if latest else "same"}
     with connect(ctx) as client:
-        answer = client.post(_path(run_id) + "/retry", body)
+        path = _path(run_id) + ("/retry?dry_run=true" if dry_run else "/retry")
+        answer = client.post(path, body)
+    if dry_run:
+        print_object(answer, output, name="would_retry", lines=_rehearsed(answer))
+        return
     count = number(answer.get("retried"))
     lines = f"{count} items run on\nsee them: exo runs watch {run_id}"
     print_object(answer, output, name="retried", lines=lines)
+
+
+def _rehearsed(answer: JsonObject) -> str:
+    count, named = number(answer.get("would_retry")), answer.get("items")
+    first = [str(each) for each in named] if isinstance(named, list) else []
+    more = [f"and {count - len(first)} more"] if count > len(first) else []
+    head = f"{count} items would run on, with version {number(answer.get('version'))}"
+    return "\n".join([head, *first, *more])
 
 
 @runs.command("outputs")

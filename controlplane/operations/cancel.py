@@ -1,0 +1,99 @@
+"""Ending a run for good: when this has answered, nothing of it is sent by anybody."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from controlplane.domain.errors import ConflictError, NotFoundError, UnavailableError
+from controlplane.domain.run import RunStatus
+from controlplane.operations.dispatch import Dispatcher
+from controlplane.operations.logs import LogWriter
+from controlplane.ports.engine import EngineStore
+from controlplane.ports.records import LogRecord, RunRecords, RunRow
+from controlplane.ports.world import Clock
+
+_ASK_S = 0.02
+_SLACK_S = 2.0
+"""A process that has died counts as alive until its lease has ended; a little more is patience."""
+
+_ARRIVAL_S = 0.2
+"""A request that is broken off may lie in the satellite's socket: by then it has been seen."""
+
+
+class Heed:
+    """Stops what this process sends of runs that have been cancelled, by whomever."""
+
+    def __init__(self, engine: EngineStore, dispatcher: Dispatcher) -> None:
+        self._engine = engine
+        self._dispatcher = dispatcher
+
+    async def __call__(self) -> None:
+        """Ask what has been cancelled; send nothing of it any more, and tell the store so."""
+        leaves = self._dispatcher.leaves
+        at_s, owner = leaves.monotonic(), leaves.owner
+        runs = await self._engine.stops(owner)
+        leaves.asked(at_s)
+        if not runs:
+            return
+        async with self._dispatcher.turning:
+            broken_off = leaves.withdraw(runs)
+            settled = [run for run in runs if run not in self._dispatcher.kept]
+        if broken_off:
+            await asyncio.sleep(_ARRIVAL_S)
+        await self._engine.stopped(owner, settled)
+
+
+class Cancel:
+    """Cancels runs; `heed` is that of this process, which need not wait to be asked."""
+
+    def __init__(
+        self,
+        engine: EngineStore,
+        records: RunRecords,
+        logs: LogWriter,
+        clock: Clock,
+        heed: Callable[[], Awaitable[None]],
+        lease_s: float,
+    ) -> None:
+        self._engine = engine
+        self._records = records
+        self._logs = logs
+        self._clock = clock
+        self._heed = heed
+        self._lease_s = lease_s
+
+    async def __call__(self, uid: str, project: str | None) -> RunRow:
+        """End a run: nothing of it is invoked after this has returned.
+
+        Raises:
+            NotFoundError: no such run in the project.
+            ConflictError: it had ended, otherwise than by a cancel.
+            UnavailableError: it is cancelled, but a process has not said that it has stopped; ask
+                again.
+        """
+        row = await self._row(uid, project)
+        if await self._engine.cancel(uid, self._clock()):
+            line = LogRecord(uid, self._clock(), "warning", "", "", "run cancelled", {})
+            await self._logs.add([line])
+            await self._logs.flush_if_possible()
+        row = await self._row(uid, project)
+        if row.status is not RunStatus.CANCELLED:
+            raise ConflictError(f"run {uid} has ended: {row.status}")
+        await self._until_all_have_stopped(uid)
+        return row
+
+    async def _until_all_have_stopped(self, uid: str) -> None:
+        await self._heed()
+        try:
+            async with asyncio.timeout(self._lease_s + _SLACK_S):
+                while await self._engine.unstopped(uid):  # noqa: ASYNC110 - it is in the store
+                    await asyncio.sleep(_ASK_S)
+        except TimeoutError as error:
+            raise UnavailableError(
+                f"run {uid} is cancelled, but a process has not said yet that it has stopped"
+            ) from error
+
+    async def _row(self, uid: str, project: str | None) -> RunRow:
+        row = await self._records.run(uid, project)
+        if row is None:
+            raise NotFoundError(f"no run {uid[:100]!r}")
+        return row
