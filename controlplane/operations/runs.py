@@ -1,6 +1,6 @@
 """`start`: the one door through which work begins."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
