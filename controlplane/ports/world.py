@@ -63,25 +63,27 @@ class Outgoing(Struct, frozen=True, gc=False):
 class Leave:
     """Leave to send a batch, which can be taken back as long as the reply is not there.
 
-    Whoever sends asks for it right before the first byte, and says how to hang up from then on.
+    Whoever sends takes it before connecting, saying how to hang up from then on, and looks again
+    right before the first byte.
     """
 
-    __slots__ = ("_hang_up", "_holds", "begun", "withdrawn")
+    __slots__ = ("_hang_up", "_may", "withdrawn")
 
-    def __init__(self, holds: Callable[[], bool] = lambda: True) -> None:
-        self._holds = holds
+    def __init__(self, may: Callable[[], bool] = lambda: True) -> None:
+        self._may = may
         self._hang_up: Callable[[], None] | None = None
-        self.begun = False
         self.withdrawn = False
 
     def take(self, hang_up: Callable[[], None]) -> bool:
         """Begin to send, if that is still wanted; `hang_up` breaks it off."""
-        if self.withdrawn or not self._holds():
-            self.withdrawn = True
-            return False
-        self.begun = True
-        self._hang_up = hang_up
-        return True
+        if self.holds():
+            self._hang_up = hang_up
+        return not self.withdrawn
+
+    def holds(self) -> bool:
+        """Give whether it may be sent at this moment; once it may not, it never may."""
+        self.withdrawn = self.withdrawn or not self._may()
+        return not self.withdrawn
 
     def end(self) -> None:
         """Say that there is nothing to hang up any more."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from enum import Enum
+from errno import ECONNABORTED
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -22,12 +23,14 @@ from aiohttp import (
     TCPConnector,
     UnixConnector,
 )
+from aiohttp.abc import AbstractStreamWriter
+from aiohttp.payload import BytesPayload
 
 from controlplane.adapters.orbit.codec import encode
 from controlplane.adapters.orbit.lines import LineSplitter
 from controlplane.adapters.orbit.reading import EVENT_BYTES_MAX, ReplyReader
 from controlplane.adapters.orbit.telling import fit_to_tell
-from controlplane.ports.world import Busy, Call, Clock, Fault, Refused, Reply, Unknown
+from controlplane.ports.world import Busy, Call, Clock, Fault, Leave, Refused, Reply, Unknown
 from functions_runtime.contract import (
     ARTIFACTS_HEADER,
     ARTIFACTS_TOKEN_HEADER,
@@ -40,8 +43,8 @@ from functions_runtime.contract import (
 REPLY_BYTES_MAX: Final = 64 * 1024 * 1024
 RETRY_AFTER_MS_MAX: Final = 5 * 60 * 1000
 _RETRY_AFTER_MS: Final = 1000
-_NO_LEAVE_MS: Final = 200
-"""Whoever has no leave to send would claim the same again at once."""
+_WITHDRAWN: Final = Busy("leave to send it was taken back", 200)
+"""Not at once: whoever has no leave would claim the same again in the next moment."""
 
 _BODY_READ_BYTES: Final = 4096
 _KEEP_ALIVE_S: Final = 2.0
@@ -68,6 +71,21 @@ class Delivery:
 
 class _ReplyError(Exception):
     """The reply is of no use from here on; the text says why."""
+
+
+class _Body(BytesPayload):
+    """A body of which not a byte is written without leave, however long connecting took."""
+
+    def __init__(self, value: bytes, leave: Leave) -> None:
+        super().__init__(value)
+        self._leave = leave
+
+    async def write_with_length(
+        self, writer: AbstractStreamWriter, content_length: int | None
+    ) -> None:
+        if not self._leave.holds():
+            raise OSError(ECONNABORTED, "it may not be sent any more")
+        await super().write_with_length(writer, content_length)
 
 
 class Transport:
@@ -112,15 +130,10 @@ class Transport:
         try:
             async with asyncio.timeout(call.timeout_s) as limit:
                 if not call.leave.take(partial(_expire, limit)):
-                    return Delivery(
-                        Reply({}, Busy("it may not be sent", _NO_LEAVE_MS)), Ending.WITHDRAWN
-                    )
+                    return Delivery(Reply({}, _WITHDRAWN), Ending.WITHDRAWN)
                 fault = await self._exchange(call, reader)
         except TimeoutError:
-            if call.leave.withdrawn:
-                ending = Ending.WITHDRAWN
-            else:
-                ending, fault = Ending.TIMED_OUT, Unknown(f"no answer within {call.timeout_s:g} s")
+            ending, fault = Ending.TIMED_OUT, Unknown(f"no answer within {call.timeout_s:g} s")
         except _ReplyError as error:
             fault = Unknown(str(error))
         except (ClientError, OSError) as error:
@@ -128,12 +141,14 @@ class Transport:
             ending, fault = Ending.BROKEN, Unknown(f"the connection broke: {reason}")
         finally:
             call.leave.end()
+        if fault is not None and call.leave.withdrawn:
+            ending, fault = Ending.WITHDRAWN, _WITHDRAWN
         return Delivery(fit_to_tell(reader.reply(fault), call.invocations), ending)
 
     async def _exchange(self, call: Call, reader: ReplyReader) -> Fault | None:
         async with self._session.post(
             self._url,
-            data=encode(call.invocations),
+            data=_Body(encode(call.invocations), call.leave),
             headers=_headers(call, self._clock()),
             allow_redirects=False,
         ) as response:
