@@ -5,6 +5,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, gen
 
 from controlplane.api.problems import problem
 from controlplane.api.services import Given, Services
+from controlplane.batching.gate import Stand
 from controlplane.domain.errors import UnavailableError
 
 router = APIRouter(tags=["health"])
@@ -42,6 +43,12 @@ def _collect(given: Services) -> CollectorRegistry:
     instances = Gauge(
         "exo_satellite_instances", "Running instances", ["satellite"], registry=registry
     )
+    shut = Gauge(
+        "exo_satellite_shut", "1: nothing or one batch is sent there", ["satellite"],
+        registry=registry,
+    )  # fmt: skip
     for name in {each.identifier for each in given.catalogue.manifests().values()}:
+        stand = given.dispatcher.lanes.stand(name)
+        shut.labels(satellite=name).set(stand is not Stand.OPEN)
         instances.labels(satellite=name).set(given.orbit.standing(name).instances)
     return registry

@@ -5,6 +5,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from controlplane.api.auth import Project, require
 from controlplane.api.services import Given, Services
+from controlplane.batching.gate import Stand
 from controlplane.domain.errors import ConflictError, InvalidError, NotFoundError
 from functions_runtime.contract import JsonObject
 from functions_runtime.manifest import Manifest
@@ -13,7 +14,11 @@ router = APIRouter(tags=["satellites"])
 
 
 class SatelliteView(BaseModel):
-    """A satellite: its manifest, where it runs, and whether it is ready or why not."""
+    """A satellite: its manifest, where it runs, and whether it is ready or why not.
+
+    `gate` is whether it is sent to by the process that answers: `shut` after it said that it is
+    busy or has not answered for some time, `half-open` when the next batch tries.
+    """
 
     identifier: str
     version: str
@@ -23,6 +28,7 @@ class SatelliteView(BaseModel):
     ready: bool
     reason: str
     instances: int
+    gate: Stand
     manifest: JsonObject
 
 
@@ -53,6 +59,7 @@ def _view(given: Services, manifest: Manifest) -> SatelliteView:
         ready=standing.ready,
         reason=standing.reason,
         instances=standing.instances,
+        gate=given.dispatcher.lanes.stand(manifest.identifier),
         manifest=manifest.model_dump(mode="json", by_alias=True),
     )
 

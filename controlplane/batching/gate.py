@@ -6,6 +6,7 @@ OPEN ──busy───────────────▶ SHUT until what 
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
 
 FAILURES: Final = 5
@@ -25,6 +26,21 @@ class Gate:
 
     failures: int = 0
     shut_until_ms: int = 0
+
+
+class Stand(StrEnum):
+    """How a gate stands."""
+
+    OPEN = "open"
+    SHUT = "shut"
+    HALF_OPEN = "half-open"
+
+
+def stand(gate: Gate, now_ms: int) -> Stand:
+    """Give how a gate stands at a moment."""
+    if not gate.shut_until_ms:
+        return Stand.OPEN
+    return Stand.SHUT if now_ms < gate.shut_until_ms else Stand.HALF_OPEN
 
 
 def answered(gate: Gate) -> Gate:
@@ -48,6 +64,10 @@ def silent(gate: Gate, now_ms: int) -> Gate:
 
 def admitted(gate: Gate, slots: int, now_ms: int) -> int:
     """Give how many batches may be in flight: none while it is shut, then one that tries."""
-    if now_ms < gate.shut_until_ms:
-        return 0
-    return min(slots, 1) if gate.shut_until_ms else slots
+    match stand(gate, now_ms):
+        case Stand.OPEN:
+            return slots
+        case Stand.SHUT:
+            return 0
+        case Stand.HALF_OPEN:
+            return min(slots, 1)

@@ -14,13 +14,15 @@ _TOGETHER_MS: Final = 100
 def backoff_ms(failures: int, draw: float, retry_after_ms: int | None = None) -> int:
     """Give the wait after failure number `failures` (from 1), in milliseconds.
 
-    1 s, 2 s, 4 s … up to 5 min, of which `draw` (0 to 1) picks a point between half and whole, so
-    that what failed together does not come back together. The satellite's own wish wins when it is
-    longer, up to an hour.
+    Somewhere up to 1 s, 2 s, 4 s … 5 min: `draw` (0 to 1) picks the point, anywhere from nothing to
+    the whole, so that what failed together comes back spread as evenly as can be. The satellite's
+    own wish wins when it is longer, up to an hour.
+
+    Source: "Exponential Backoff And Jitter", AWS Architecture Blog, 2015 (full jitter).
     """
     # The exponent is bounded before it is used: 2 to the 10,000th is a number nobody waits for.
     whole = min(LONGEST_MS, FIRST_MS << min(failures - 1, 20))
-    wait = round(whole * (0.5 + draw / 2))
+    wait = round(whole * draw)
     return max(wait, min(retry_after_ms or 0, LONGEST_WISH_MS))
 
 

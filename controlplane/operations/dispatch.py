@@ -78,7 +78,7 @@ class Dispatcher:
         self._logs = logs
         self._intake = Intake(world.store, definitions, logs, world.clock)
         self.heads = self._intake.heads
-        self._lanes = Lanes(world.store, world.catalogue, world.orbit, world.clock)
+        self.lanes = Lanes(world.store, world.catalogue, world.orbit, world.clock)
         self._tasks: set[asyncio.Task[None]] = set()
         self._tokens: dict[tuple[str, int], str] = {}
         self._minute = 0
@@ -115,12 +115,12 @@ class Dispatcher:
                 self._launch(load.lane, load.definition, taken, load.heads)
         full = any(
             # One more batch might not have fitted.
-            items[lane] > wants.get(lane, 0) - self._lanes.batch_items.get(lane, 0)
+            items[lane] > wants.get(lane, 0) - self.lanes.batch_items.get(lane, 0)
             or blocks[lane] >= self._blocks_most
             for lane in items
         )
         self._blocks_most = blocks_most(self._blocks_most, max(blocks.values(), default=0))
-        shut = (lane not in wants for lane, batches in self._lanes.in_flight.items() if batches)
+        shut = (lane not in wants for lane, batches in self.lanes.in_flight.items() if batches)
         self.wants_room = full or not wants or any(shut)
         return full
 
@@ -139,7 +139,7 @@ class Dispatcher:
         """Give the items that each lane may take now: none while results pile up."""
         if not self._settler.roomy.is_set():
             return {}
-        return await self._lanes.room()
+        return await self.lanes.room()
 
     def _launch(
         self,
@@ -148,7 +148,7 @@ class Dispatcher:
         blocks: Sequence[Claimed],
         heads: Mapping[int, RunHead],
     ) -> None:
-        self._lanes.in_flight[lane] += 1
+        self.lanes.in_flight[lane] += 1
         leave = self.leaves.open({each.taken.run for each in blocks})
         task = asyncio.create_task(self._deliver(definition, blocks, heads, leave))
         self._tasks.add(task)
@@ -156,7 +156,7 @@ class Dispatcher:
         def done(task: asyncio.Task[None]) -> None:
             self._tasks.discard(task)
             self.leaves.close(leave)
-            self._lanes.in_flight[lane] -= 1
+            self.lanes.in_flight[lane] -= 1
             self.freed.set()
             if not task.cancelled() and (error := task.exception()) is not None:
                 _log.error("batch.failed", error=repr(error), exc_info=error)
@@ -250,7 +250,7 @@ class Dispatcher:
             )
         )
         if not leave.withdrawn:
-            self._lanes.learn(prepared[0].definition.lanes[stage.index], reply)
+            self.lanes.learn(prepared[0].definition.lanes[stage.index], reply)
         return reply
 
     def _token(self, project: str, timeout_s: int) -> str:

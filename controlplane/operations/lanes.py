@@ -2,11 +2,14 @@
 
 from collections import Counter
 
-from controlplane.batching.gate import Gate, admitted, answered, busy, silent
+import structlog
+
+from controlplane.batching.gate import Gate, Stand, admitted, answered, busy, silent, stand
 from controlplane.graph.model import LOG_SOURCE, TRIGGER_SOURCE
 from controlplane.ports.engine import EngineStore
 from controlplane.ports.world import Busy, Catalogue, Clock, Orbit, Reply, Unknown
 
+_log = structlog.get_logger()
 _REFRESH_MS = 10_000
 _STRANGER_ITEMS = 100
 _OURS = frozenset({LOG_SOURCE, TRIGGER_SOURCE})
@@ -65,4 +68,21 @@ class Lanes:
                 gate = silent(gate, self._clock())
             case _:
                 gate = answered(gate)
+        before = self._gates.get(lane, Gate())
         self._gates[lane] = gate
+        if gate.shut_until_ms != before.shut_until_ms:
+            self._tell(lane, gate, reply)
+
+    def stand(self, satellite: str) -> Stand:
+        """Give whether a satellite is sent to now, as far as this process knows."""
+        gate = self._gates.get(self._names.get(satellite, -1), Gate())
+        return stand(gate, self._clock())
+
+    def _tell(self, lane: int, gate: Gate, reply: Reply) -> None:
+        satellite = next((name for name, each in self._names.items() if each == lane), str(lane))
+        if not gate.shut_until_ms:
+            _log.info("satellite.open", satellite=satellite)
+            return
+        reason = reply.fault.reason if reply.fault is not None else ""
+        shut_ms = gate.shut_until_ms - self._clock()
+        _log.warning("satellite.shut", satellite=satellite, for_ms=shut_ms, reason=reason[:200])

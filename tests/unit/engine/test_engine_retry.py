@@ -6,15 +6,15 @@ from controlplane.engine.events import Failed, Released
 from controlplane.engine.retry import after_unknown, backoff_ms, together
 
 
-def test_the_wait_doubles_with_every_failure_up_to_five_minutes() -> None:
+def test_i6_the_wait_doubles_with_every_failure_up_to_five_minutes() -> None:
     waits = [backoff_ms(n, 1.0) for n in range(1, 12)]
     assert waits[:4] == [1_000, 2_000, 4_000, 8_000]
     assert waits[-1] == 300_000
     assert all(a <= b for a, b in pairwise(waits))
 
 
-def test_chance_picks_between_half_and_whole() -> None:
-    assert [backoff_ms(2, draw) for draw in (0.0, 0.5, 1.0)] == [1_000, 1_500, 2_000]
+def test_chance_picks_between_nothing_and_the_whole() -> None:
+    assert [backoff_ms(2, draw) for draw in (0.0, 0.5, 1.0)] == [0, 1_000, 2_000]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,153 @@
+"""A lane before a satellite on a real socket: busy, silent, tried with one batch, open again."""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import format_datetime
+from pathlib import Path
+from typing import cast
+
+import pytest
+from answering import NOW_MS, call, serving, stream, success, whole
+from structlog.testing import capture_logs
+
+from controlplane.adapters.orbit.transport import Transport
+from controlplane.adapters.storage import SqlStore, migrate, open_store
+from controlplane.batching.gate import FAILURES, Stand
+from controlplane.operations.lanes import Lanes
+from controlplane.ports.world import Call, Reply, Standing
+from functions_runtime.manifest import Manifest
+
+pytestmark = pytest.mark.anyio
+SLOTS = 4
+ONE, TWO = "acme/one", "acme/two"
+
+
+@dataclass
+class Satellites:
+    """Catalogue and orbit of two satellites behind one socket."""
+
+    transport: Transport
+    now_ms: int = NOW_MS
+    known: Mapping[str, Manifest] = field(
+        default_factory=lambda: {
+            name: Manifest.model_validate({"identifier": name, "version": "1"})
+            for name in (ONE, TWO)
+        }
+    )
+
+    def manifests(self) -> Mapping[str, Manifest]:
+        return self.known
+
+    def slots(self, satellite: str) -> int:
+        return SLOTS if satellite in self.known else 0
+
+    async def send(self, call: Call) -> Reply:
+        return (await self.transport.deliver(call)).reply
+
+    def standing(self, satellite: str) -> Standing:
+        return Standing("test", ready=True, reason=satellite, instances=1)
+
+    async def close(self) -> None:
+        await self.transport.close()
+
+
+@dataclass
+class Answers:
+    """What the server says, in order; the last again and again."""
+
+    replies: list[bytes]
+
+    async def __call__(self, _: bytes, writer: asyncio.StreamWriter) -> None:
+        writer.write(self.replies[0] if len(self.replies) == 1 else self.replies.pop(0))
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> SqlStore:
+    url = f"sqlite:///{tmp_path / 'lanes.db'}"
+    await migrate(url)
+    return await open_store(url)
+
+
+GOOD = stream(success("1"))
+BROKEN = whole("500 Oops", "text/plain", b"no")
+
+
+def at_date(ms: int) -> str:
+    return format_datetime(datetime.fromtimestamp(ms / 1000, UTC), usegmt=True)
+
+
+@pytest.mark.parametrize(
+    ("status", "after", "wait_ms"),
+    [
+        ("429 Many", "7", 7_000),
+        ("503 Busy", at_date(NOW_MS + 9_000), 9_000),
+        ("503 Busy", "86400", 300_000),
+        ("429 Many", "soon", 1_000),
+    ],
+)
+async def test_a_busy_satellite_is_left_alone_for_as_long_as_it_asks_and_tried_with_one(
+    tmp_path: Path, store: SqlStore, status: str, after: str, wait_ms: int
+) -> None:
+    answers = Answers([whole(status, "text/plain", b"", f"Retry-After: {after}"), GOOD])
+    async with serving(tmp_path / "socket", answers) as transport:
+        world = Satellites(transport)
+        lanes = Lanes(store, world, world, lambda: world.now_ms)
+        lane = await lane_of(lanes, store, ONE)
+        lanes.learn(lane, await world.send(call("1")))
+        assert lanes.stand(ONE) is Stand.SHUT
+        world.now_ms += wait_ms - 1
+        room = await lanes.room()
+        assert lane not in room
+        assert await lane_of(lanes, store, TWO) in room, "its neighbour is served as before"
+        world.now_ms += 1
+        assert lanes.stand(ONE) is Stand.HALF_OPEN
+        assert await batches(lanes, lane) == 1
+        lanes.in_flight[lane] += 1
+        assert await batches(lanes, lane) == 0
+        lanes.in_flight[lane] -= 1
+        lanes.learn(lane, await world.send(call("1")))
+        assert (lanes.stand(ONE), await batches(lanes, lane)) == (Stand.OPEN, SLOTS)
+    await store.close()
+
+
+async def test_the_gate_shuts_after_silence_half_opens_with_one_and_opens_with_a_result(
+    tmp_path: Path, store: SqlStore
+) -> None:
+    answers = Answers([BROKEN] * (FAILURES + 1) + [GOOD])
+    async with serving(tmp_path / "socket", answers) as transport:
+        world = Satellites(transport)
+        lanes = Lanes(store, world, world, lambda: world.now_ms)
+        lane = await lane_of(lanes, store, ONE)
+        with capture_logs() as told:
+            for number in range(FAILURES):
+                assert await batches(lanes, lane) == SLOTS, number
+                lanes.learn(lane, await world.send(call("1")))
+            assert await batches(lanes, lane) == 0
+            world.now_ms += 1_000
+            assert await batches(lanes, lane) == 1
+            lanes.learn(lane, await world.send(call("1")))
+            assert await batches(lanes, lane) == 0, "the probe failed: shut again, for longer"
+            world.now_ms += 2_000
+            assert await batches(lanes, lane) == 1
+            lanes.learn(lane, await world.send(call("1")))
+            assert await batches(lanes, lane) == SLOTS
+        said = [(each["event"], each["satellite"], each.get("for_ms")) for each in told]
+        assert said == [
+            ("satellite.shut", ONE, 1_000),
+            ("satellite.shut", ONE, 2_000),
+            ("satellite.open", ONE, None),
+        ]
+        assert "answered 500: no" in cast("str", told[0]["reason"])
+    await store.close()
+
+
+async def lane_of(lanes: Lanes, store: SqlStore, name: str) -> int:
+    await lanes.room()
+    return (await store.lanes([name]))[name]
+
+
+async def batches(lanes: Lanes, lane: int) -> int:
+    room = await lanes.room()
+    return room.get(lane, 0) // lanes.batch_items[lane]
