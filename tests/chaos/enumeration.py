@@ -29,7 +29,7 @@ NOT_IN_THE_SCRIPT = {
 }
 AGAIN = tuple(Crash("Commits.commit", before=side, number=4) for side in (True, False))
 INPUTS: list[JsonObject] = [{"n": n} for n in (3, 18, 7)]
-_WITHIN_S = 90.0
+_WITHIN_S = 240.0
 _SECRET = "/v1/projects/chaos/secrets/S"
 _NIGHTLY = """
 version: 0.0.1b

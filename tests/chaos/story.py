@@ -27,6 +27,7 @@ class Verdict:
     faults: Counter[str] = field(default_factory=Counter[str])
     findings: Findings = field(default_factory=Findings)
     stuck: int = 0
+    startup_s: float = 0.0
     seen: dict[str, int] = field(default_factory=dict[str, int])
 
     def shortfalls(self, least: Mapping[str, int]) -> list[str]:
@@ -49,6 +50,7 @@ class Verdict:
             "stale_refused": self.seen.get("stale_refused", 0),
             "seed": self.plan.seed,
             "seconds": round(self.seconds),
+            "startup_s": round(self.startup_s, 1),
             "by_kind": dict(sorted(self.faults.items())),
             "seen": dict(sorted(self.seen.items())),
         }
@@ -79,7 +81,7 @@ def tell(plan: Plan, server: PostgresServer | None = None) -> Verdict:
         verdict.seconds = time.monotonic() - began_s
         for each in made.everyone:
             each.terminate()
-        verdict.faults = nemesis.done
+        verdict.faults, verdict.startup_s = nemesis.done, made.startup_s
         failures = [f"{each.name} failed: {each.failure}" for each in customers if each.failure]
         verdict.findings.words.extend(failures)
         _judge(made, watcher, verdict)

@@ -8,7 +8,7 @@ from tests.postgres_server import PostgresServer, postgres
 
 __all__ = ["postgres"]
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(240)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 SETTLED = Crash("Commits.commit", before=False, number=4)
 STARTED = Crash("Commits.start", before=False)
 

@@ -11,7 +11,8 @@ from tests.postgres_server import PostgresServer, postgres
 
 __all__ = ["postgres"]
 
-pytestmark = pytest.mark.slow
+# It takes a fraction of that; a machine may be busy with other things.
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
 
 @pytest.mark.parametrize("store", ["sqlite", "postgres"])

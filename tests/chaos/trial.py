@@ -20,7 +20,7 @@ _SUITE_S = 300
 def short(store: str, seed: int, mutant: str = "") -> Plan:
     """Give what fits into a suite: every kind of fault once, and a few more."""
     return Plan(
-        store, seed, items=300, faults=10, limit_s=22, replicas=2, customers=2, lease_s=1,
+        store, seed, items=300, faults=10, limit_s=60, replicas=2, customers=2, lease_s=1,
         end_within_s=40, mutant=mutant,
     )  # fmt: skip
 

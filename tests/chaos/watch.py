@@ -49,8 +49,10 @@ def wait_for_the_end(world: World, within_s: float) -> int:
     """Wait until nothing is open; give how many items are stuck.
 
     Work is stuck when it is due and nothing of all that is open has moved for the lease and five
-    seconds, or when it has not ended within the bound.
+    seconds, or when it has not ended within the bound. A satellite that was killed may have to be
+    started for it: that is no time of ours.
     """
+    quiet_s = world.plan.stuck_s + world.startup_s
     give_up_s = time.monotonic() + within_s
     moved_s, last = time.monotonic(), (-1, -1)
     while True:
@@ -61,7 +63,7 @@ def wait_for_the_end(world: World, within_s: float) -> int:
             if (ended, claims) != last or due_ms > time.time() * 1000:
                 moved_s, last = time.monotonic(), (ended, claims)
             now_s = time.monotonic()
-            if now_s - moved_s > world.plan.stuck_s or now_s > give_up_s:
+            if now_s - moved_s > quiet_s or now_s > give_up_s:
                 return max(1, still_open)
         time.sleep(0.3)
 
