@@ -78,10 +78,7 @@ def broken(settled: Settled, error: BaseException) -> Settled:
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """Settlements that came back together; `alone`: not to be joined with others.
-
-    `items` is what they count for in a transaction: their items, and what pages add to them.
-    """
+    """Settlements that came back together and count for so many; `alone`: not with others."""
 
     settled: Sequence[Settled]
     items: int
