@@ -219,32 +219,15 @@ def _core(adapters: _Adapters, ready: asyncio.Event) -> _Core:
     cancel = Cancel(store, store, logs, clock, heed, lease_s)
     redrive = Redrive(store, store, store, definitions, logs, clock, ready.set)
     runs_ = Runs(
-        store,
-        store,
-        store,
-        definitions,
-        settler.ids,
-        logs,
-        pager=pager,
-        clock=clock,
-        random_bytes=os.urandom,
-        patience=patience,
-        started=ready.set,
-    )
+        store, store, store, definitions, settler.ids, logs, pager=pager, clock=clock,
+        random_bytes=os.urandom, patience=patience, started=ready.set,
+    )  # fmt: skip
     schedules = Schedules(store, runs_, clock)
     deadlines = Deadlines(store, definitions, logs, clock)
     return _Core(
-        definitions,
-        secrets_,
-        settler,
-        dispatcher,
-        heed,
-        runs_,
-        cancel,
-        redrive,
-        schedules,
+        definitions, secrets_, settler, dispatcher, heed, runs_, cancel, redrive, schedules,
         deadlines,
-    )
+    )  # fmt: skip
 
 
 def _services(adapters: _Adapters, core: _Core) -> Services:

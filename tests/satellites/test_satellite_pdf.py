@@ -146,7 +146,7 @@ def test_a_document_that_takes_too_long_is_given_up_and_its_process_ended() -> N
     assert (failure.code, failure.retryable) == ("pdf-timeout", True)
 
 
-def test_every_byte_lost_in_the_middle_leads_to_the_whole_text_or_a_failure() -> None:
+def test_i11_every_byte_lost_in_the_middle_leads_to_the_whole_text_or_a_failure() -> None:
     pdf = pdf_of([["alpha"], ["beta"], ["gamma"]])
     for cut in range(0, len(pdf), max(1, len(pdf) // 6)):
         result = parsed(pdf[:cut] + pdf[cut + 40 :])

@@ -69,7 +69,7 @@ def test_the_body_of_the_sample_is_sent_as_one_object(world: Doubles) -> None:
     assert TOKEN not in str(call)
 
 
-def test_every_attempt_carries_the_same_key(serve: Serve) -> None:
+def test_i5_every_attempt_carries_the_same_key(serve: Serve) -> None:
     server = serve(Reply(200, None))
 
     called(server.url)

@@ -99,7 +99,9 @@ async def test_what_was_settled_before_the_cancel_stays(store: SqlStore) -> None
     assert (counts[1].counts.succeeded, counts[2].cancelled) == (10, 10)
 
 
-async def test_cancel_and_settle_at_once_leave_one_truth(store: SqlStore, other: SqlStore) -> None:
+async def test_i16_cancel_and_settle_at_once_leave_one_truth(
+    store: SqlStore, other: SqlStore
+) -> None:
     world = await World.of(store, chain(3))
     for _ in range(10):
         run, uid = await world.start(30)

@@ -41,7 +41,7 @@ async def lapse(store: SqlStore, owner: int) -> None:
     await execute(store, "update worker set until_ms = 1 where id = :owner", owner=owner)
 
 
-async def test_a_result_that_comes_after_the_lease_changes_nothing(
+async def test_i4_a_result_that_comes_after_the_lease_changes_nothing(
     store: SqlStore, other: SqlStore
 ) -> None:
     first, second = await World.of(store, chain(2)), await World.of(other, chain(2))
@@ -67,7 +67,7 @@ async def test_a_result_that_comes_after_the_lease_changes_nothing(
     assert await faults(store, run) == []
 
 
-async def test_one_stale_fence_takes_the_whole_commit_back(store: SqlStore) -> None:
+async def test_i4_one_stale_fence_takes_the_whole_commit_back(store: SqlStore) -> None:
     world = await World.of(store, chain(2))
     run, _ = await world.start(30)
     claimed = await world.claim()
@@ -80,7 +80,7 @@ async def test_one_stale_fence_takes_the_whole_commit_back(store: SqlStore) -> N
     assert await world.drain() == {run: RunStatus.SUCCEEDED}
 
 
-async def test_the_claim_number_alone_does_not_let_another_process_settle(
+async def test_i4_the_claim_number_alone_does_not_let_another_process_settle(
     store: SqlStore, other: SqlStore
 ) -> None:
     first, second = await World.of(store, chain(1)), await World.of(other, chain(1))
@@ -90,7 +90,7 @@ async def test_the_claim_number_alone_does_not_let_another_process_settle(
     assert not (await first.settle(claimed)).stale
 
 
-async def test_an_earlier_claim_of_the_same_process_cannot_settle(store: SqlStore) -> None:
+async def test_i4_an_earlier_claim_of_the_same_process_cannot_settle(store: SqlStore) -> None:
     world = await World.of(store, chain(1))
     await world.start(5)
     [first] = await world.claim()
@@ -103,7 +103,7 @@ async def test_an_earlier_claim_of_the_same_process_cannot_settle(store: SqlStor
     assert not (await world.settle([second])).stale
 
 
-async def test_two_processes_never_share_a_block(store: SqlStore, other: SqlStore) -> None:
+async def test_i4_two_processes_never_share_a_block(store: SqlStore, other: SqlStore) -> None:
     first, second = await World.of(store, chain(1)), await World.of(other, chain(1))
     run, _ = await first.start(400)
     taken: list[tuple[int, int]] = []
@@ -189,7 +189,7 @@ async def test_a_process_that_was_forgotten_has_to_register_again(store: SqlStor
     assert await store.heartbeat(world.owner, 60_000)
 
 
-async def test_what_nobody_alive_owns_is_opened_again(store: SqlStore) -> None:
+async def test_i3_what_nobody_alive_owns_is_opened_again(store: SqlStore) -> None:
     world = await World.of(store, chain(1))
     await world.start(5)
     await world.claim()
@@ -228,7 +228,7 @@ async def test_process_ids_are_never_used_twice(store: SqlStore) -> None:
     assert await store.register(60_000) > first
 
 
-async def test_what_a_claim_took_without_answer_goes_back_with_the_next_one(
+async def test_i3_what_a_claim_took_without_answer_goes_back_with_the_next_one(
     store: SqlStore,
 ) -> None:
     world = await World.of(store, chain(1))
@@ -257,7 +257,7 @@ async def test_a_statement_that_fails_in_the_middle_takes_everything_back(store:
     assert not (await world.settle([block])).stale
 
 
-async def test_the_end_of_a_run_is_part_of_the_commit(store: SqlStore) -> None:
+async def test_i16_the_end_of_a_run_is_part_of_the_commit(store: SqlStore) -> None:
     world = await World.of(store, chain(1))
     run, uid = await world.start(10)
     [block] = await world.claim()

@@ -129,7 +129,7 @@ class Worker:
                 await self.up.wait()
 
 
-async def test_a_postgres_that_breaks_every_connection_at_work_loses_nothing(
+async def test_i15_a_postgres_that_breaks_every_connection_at_work_loses_nothing(
     postgres: PostgresServer, postgres_url: str
 ) -> None:
     store = await open_store(postgres_url)

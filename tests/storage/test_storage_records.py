@@ -88,7 +88,7 @@ async def test_one_process_alone_says_how_a_run_stands(store: SqlStore, other: S
     assert said == [True, False]
 
 
-async def test_a_run_that_ends_late_is_breached_though_no_timer_came_round(
+async def test_i10_a_run_that_ends_late_is_breached_though_no_timer_came_round(
     store: SqlStore,
 ) -> None:
     world = await World.of(store, chain(1))

@@ -47,7 +47,7 @@ async def test_a_run_without_inputs_ends_as_it_starts(store: SqlStore) -> None:
     assert await faults(store, run) == []
 
 
-async def test_the_same_identity_has_one_run(store: SqlStore) -> None:
+async def test_i1_the_same_identity_has_one_run(store: SqlStore) -> None:
     world = await World.of(store, chain(1))
     _, first = await world.start(2, identity="today")
     before = await snapshot(store)

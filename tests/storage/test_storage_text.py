@@ -22,11 +22,12 @@ PAYLOADS = [
     {"numbers": [0, -1, 1e308, 12345678901234567890, 0.1]},
     {"sql": "'; drop table block; -- :now_ms {fence} %s ?"},
     {"large": "x" * 1_000_000},
+    json.loads('{"deep":' * 63 + "{}" + "}" * 63),
 ]
 
 
 @pytest.mark.parametrize("ascii_only", [True, False])
-async def test_any_json_value_survives(store: SqlStore, ascii_only: bool) -> None:  # noqa: FBT001
+async def test_i9_any_json_value_survives(store: SqlStore, ascii_only: bool) -> None:  # noqa: FBT001
     texts = [json.dumps(each, ensure_ascii=ascii_only) for each in PAYLOADS]
     if not ascii_only:
         texts.append('{"raw": "a\0b \ud800"}')

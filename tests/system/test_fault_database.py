@@ -62,7 +62,7 @@ def assert_it_goes_on_by_itself(plane: Plane, run: str, journal: Path) -> None:
     assert plane.said("worker.failed") == []
 
 
-def test_a_postgres_that_goes_away_loses_nothing_and_nothing_is_acknowledged(
+def test_i1_a_postgres_that_goes_away_loses_nothing_and_nothing_is_acknowledged(
     tmp_path: Path, postgres: PostgresServer
 ) -> None:
     journal = tmp_path / "journal"
@@ -91,7 +91,7 @@ def full_disk(plane: Plane) -> Generator[None]:
         process.rlimit(psutil.RLIMIT_FSIZE, endless)
 
 
-def test_a_full_disk_loses_nothing_and_nothing_is_acknowledged(tmp_path: Path) -> None:
+def test_i1_a_full_disk_loses_nothing_and_nothing_is_acknowledged(tmp_path: Path) -> None:
     journal = tmp_path / "journal"
     plane = Plane(tmp_path / "state")
     with planes(plane):

@@ -82,7 +82,7 @@ def gone(children: list[psutil.Process]) -> bool:
     return not any(each.is_running() and each.status() != "zombie" for each in children)
 
 
-def test_a_killed_control_plane_goes_on_where_it_was_and_leaves_no_children(
+def test_i3_a_killed_control_plane_goes_on_where_it_was_and_leaves_no_children(
     tmp_path: Path, database_url: str, journal: Path
 ) -> None:
     seed = random.randrange(10**6)  # noqa: S311 - a moment, not a secret
@@ -99,7 +99,7 @@ def test_a_killed_control_plane_goes_on_where_it_was_and_leaves_no_children(
         assert_ended_once(plane, run, journal)
 
 
-def test_a_start_that_was_answered_is_the_same_run_after_a_crash(tmp_path: Path) -> None:
+def test_i1_a_start_that_was_answered_is_the_same_run_after_a_crash(tmp_path: Path) -> None:
     plane = make(tmp_path)
     with planes(plane):
         plane.deploy("once", "    - {name: a, identifier: a, uses: lab/echo}")
@@ -122,7 +122,7 @@ def test_a_start_that_was_answered_is_the_same_run_after_a_crash(tmp_path: Path)
         assert plane.wait(answers[0].json()["id"])["status"] == "succeeded"
 
 
-def test_sigterm_lets_what_is_in_flight_finish_and_burns_no_retry(
+def test_i5_sigterm_lets_what_is_in_flight_finish_and_burns_no_retry(
     tmp_path: Path, journal: Path
 ) -> None:
     plane = make(tmp_path)
@@ -140,7 +140,7 @@ def test_sigterm_lets_what_is_in_flight_finish_and_burns_no_retry(
     assert attempts(journal) == {1}
 
 
-def test_what_outlasts_the_grace_goes_back_and_burns_no_retry(
+def test_i6_what_outlasts_the_grace_goes_back_and_burns_no_retry(
     tmp_path: Path, journal: Path
 ) -> None:
     plane = make(tmp_path, grace_s=1)
@@ -168,7 +168,7 @@ def test_what_outlasts_the_grace_goes_back_and_burns_no_retry(
         assert not [each for each in messages if "failed" in str(each)]
 
 
-def test_two_replicas_share_a_run_and_one_ends_it_when_the_other_is_killed(
+def test_i3_two_replicas_share_a_run_and_one_ends_it_when_the_other_is_killed(
     tmp_path: Path, postgres: PostgresServer, journal: Path
 ) -> None:
     url = postgres.url(postgres.create())
@@ -180,7 +180,7 @@ def test_two_replicas_share_a_run_and_one_ends_it_when_the_other_is_killed(
         assert_ended_once(second, run, journal)
 
 
-def test_a_frozen_replica_that_wakes_up_changes_nothing(
+def test_i4_a_frozen_replica_that_wakes_up_changes_nothing(
     tmp_path: Path, postgres: PostgresServer, journal: Path
 ) -> None:
     url = postgres.url(postgres.create())

@@ -81,7 +81,7 @@ def test_garbage_is_refused_and_never_fails(plane: Plane) -> None:
     assert plane.said("batch.failed") == []
 
 
-def test_what_no_satellite_can_be_handed_is_refused_at_the_door(plane: Plane) -> None:
+def test_i9_what_no_satellite_can_be_handed_is_refused_at_the_door(plane: Plane) -> None:
     real_names(plane)
     for given, words in (
         ('{"x": NaN}', "NaN and Infinity are no JSON"),
@@ -104,7 +104,7 @@ def test_what_no_satellite_can_be_handed_is_refused_at_the_door(plane: Plane) ->
     ["\0", "\u2028 \U0001f600", "x" * 1_000_000, 10**40, -1.5e-300, {"__proto__": {"": None}}],
     ids=["nul", "unicode", "long", "large", "small", "names"],
 )
-def test_any_value_comes_out_as_it_went_in(plane: Plane, value: Json) -> None:
+def test_i9_any_value_comes_out_as_it_went_in(plane: Plane, value: Json) -> None:
     real_names(plane)
     run = plane.begin("real", {"x": value})
     assert plane.wait(run)["status"] == "succeeded"

@@ -41,7 +41,7 @@ def listed_state(plane: Plane, run: str) -> str:
     return state
 
 
-def test_a_late_run_is_told_while_it_still_runs_and_once(plane: Plane, tmp_path: Path) -> None:
+def test_i10_a_late_run_is_told_while_it_still_runs_and_once(plane: Plane, tmp_path: Path) -> None:
     plane.deploy("late", SLOW.format(journal=tmp_path / "journal", seconds=3), sla="12h")
     run = plane.begin("late", {}, sla="2s")
     assert plane.view(run)["sla_state"] == "at_risk"

@@ -187,7 +187,7 @@ def test_lists_are_paged_and_every_row_comes_once(http: httpx2.Client, client: C
     assert_problem(http.get("/v1/runs", params={"cursor": "no cursor"}), 422, "EXO922")
 
 
-def test_cancel_starts_nothing_after_its_answer(http: httpx2.Client, client: Client) -> None:
+def test_i16_cancel_starts_nothing_after_its_answer(http: httpx2.Client, client: Client) -> None:
     post(http, document("cancel", satellite="slow"))
     run = client.post("/v1/clusters/lab/cancel/runs", {"input": [{"i": i} for i in range(40)]})
     answer = http.post(f"/v1/runs/{run['id']}/cancel")
@@ -200,7 +200,7 @@ def test_cancel_starts_nothing_after_its_answer(http: httpx2.Client, client: Cli
     assert started == again
 
 
-def test_retry_lets_exactly_the_failed_items_run_on(http: httpx2.Client, client: Client) -> None:
+def test_i8_retry_lets_exactly_the_failed_items_run_on(http: httpx2.Client, client: Client) -> None:
     post(http, document("again", satellite="fail").replace("fail}", "fail, retries: 0}"))
     given: list[Json] = [{"how": "terminal"}, {"ok": 1}, {"ok": 2}]
     run = client.post("/v1/clusters/lab/again/runs", {"input": given})

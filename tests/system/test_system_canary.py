@@ -68,7 +68,7 @@ def found_in(content: bytes) -> list[bytes]:
     return [needle for needle in needles if needle in content]
 
 
-def test_a_canary_is_in_no_file_table_log_or_answer(server: Server, client: Client) -> None:
+def test_i14_a_canary_is_in_no_file_table_log_or_answer(server: Server, client: Client) -> None:
     client.put("/v1/projects/canary/secrets/IN_VAULT", {"value": IN_VAULT})
     applied = client.post_document("/v1/clusters", DOCUMENT.encode(), "application/yaml", {})
     started = client.post("/v1/clusters/canary/all/runs", {"input": {"x": 1}})

@@ -78,7 +78,7 @@ def test_a_satellite_prunes_and_defers_without_burning_a_retry(
     assert [each["error"] for each in items(client, view)] == [None, None, None]
 
 
-def test_a_failed_item_takes_the_failure_branch_with_its_own_error(
+def test_i7_a_failed_item_takes_the_failure_branch_with_its_own_error(
     run: Run, client: Client
 ) -> None:
     view = run(

@@ -133,7 +133,7 @@ def test_a_retry_comes_with_its_neighbours_in_time_and_never_before_it_may() -> 
     assert settle(CHAIN, 1, [patient]).fences[0].ready_ms == NOW + 90_100
 
 
-def test_an_item_fails_for_good_when_its_retries_are_used() -> None:
+def test_i6_an_item_fails_for_good_when_its_retries_are_used() -> None:
     commands = settle(CHAIN, 1, [BROKEN], failures=1)
     assert commands.fences[0].status is BlockStatus.FAILED
     assert commands.counts == {(RUN, 1): Count(failed=1)}

@@ -11,7 +11,7 @@ GRAPHS = int(os.environ.get("EXO_GRAPHS", "3000"))
 FIRST = int(os.environ.get("EXO_SEED", "0"))
 
 
-def test_engine_and_oracle_agree_after_every_step_of_thousands_of_random_graphs() -> None:
+def test_i2_engine_and_oracle_agree_after_every_step_of_thousands_of_random_graphs() -> None:
     engine = Engine(compile_plan, vector, begin, advance)
     items = 0
     for seed in range(FIRST, FIRST + GRAPHS):
