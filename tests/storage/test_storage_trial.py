@@ -94,7 +94,7 @@ async def work(store: SqlStore, seed: int) -> list[list[str]]:
     return [sorted(map(str, await query(store, each))) for each in STATE]
 
 
-def place(claimed: Claimed) -> Sequence[int]:
+def place(claimed: Claimed) -> tuple[int, int]:
     return claimed.taken.stage, claimed.taken.lo
 
 
