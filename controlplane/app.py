@@ -6,12 +6,13 @@ import os
 import random
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
 from fastapi import APIRouter, FastAPI, Request, Response
 
 from controlplane.adapters.artifacts import FolderArtifacts
+from controlplane.adapters.blobs import open_blobs
 from controlplane.adapters.catalogue import FolderCatalogue
 from controlplane.adapters.orbit.local import LocalOrbit
 from controlplane.adapters.orbit.settings import LocalSettings
@@ -38,12 +39,14 @@ from controlplane.domain.run import RunStatus
 from controlplane.operations.access import EVERYTHING, Access
 from controlplane.operations.cancel import Cancel, Heed
 from controlplane.operations.clusters import Clusters
+from controlplane.operations.collection import Collection
 from controlplane.operations.definitions import Definitions
 from controlplane.operations.dispatch import Dispatcher, World
 from controlplane.operations.inspect import Inspect
 from controlplane.operations.leaves import Leaves
 from controlplane.operations.logs import LogWriter
 from controlplane.operations.paging import Pager
+from controlplane.operations.payloads import Payloads
 from controlplane.operations.progress import Chance, Settler
 from controlplane.operations.redrive import Redrive
 from controlplane.operations.runs import Runs
@@ -53,6 +56,7 @@ from controlplane.operations.sla import Deadlines
 from controlplane.operations.store_clock import StoreClock
 from controlplane.operations.together import Together
 from controlplane.ports.answers import KeptAnswer
+from controlplane.ports.blobs import Blobs
 from controlplane.settings import Settings
 from controlplane.workers.process import Parts, Process
 
@@ -92,6 +96,8 @@ class _Adapters:
 
     settings: Settings
     store: SqlStore
+    blobs: Blobs
+    payloads: Payloads
     logs: LogWriter
     catalogue: FolderCatalogue
     orbit: LocalOrbit
@@ -123,12 +129,13 @@ async def control_plane(settings: Settings, url: str) -> AsyncGenerator[ControlP
     database = database_url(settings)
     await migrate(database)
     store = await open_store(database)
-    try:
-        adapters = _adapters(settings, url, store)
+    async with AsyncExitStack() as opened:
+        opened.push_async_callback(store.close)
+        blobs = await open_blobs(settings.blobs, settings.state_dir / "blobs")
+        opened.push_async_callback(blobs.close)
+        adapters = _adapters(settings, url, store, blobs)
         async with _working(adapters) as (app, drain):
             yield ControlPlane(app, adapters.catalogue, adapters.orbit, store, drain)
-    finally:
-        await store.close()
 
 
 def database_url(settings: Settings) -> str:
@@ -136,7 +143,7 @@ def database_url(settings: Settings) -> str:
     return settings.database_url or f"sqlite:///{(settings.state_dir / 'exo.db').absolute()}"
 
 
-def _adapters(settings: Settings, url: str, store: SqlStore) -> _Adapters:
+def _adapters(settings: Settings, url: str, store: SqlStore, blobs: Blobs) -> _Adapters:
     given_key = settings.vault_key.get_secret_value() if settings.vault_key else None
     logs = LogWriter(store)
     catalogue = FolderCatalogue(settings.satellites)
@@ -144,6 +151,8 @@ def _adapters(settings: Settings, url: str, store: SqlStore) -> _Adapters:
     return _Adapters(
         settings=settings,
         store=store,
+        blobs=blobs,
+        payloads=Payloads(blobs, clock),
         logs=logs,
         catalogue=catalogue,
         orbit=LocalOrbit(
@@ -179,7 +188,7 @@ async def _working(adapters: _Adapters) -> AsyncGenerator[tuple[FastAPI, Drain]]
         await services.access.admit(key, EVERYTHING, "EXO_API_KEY")
     parts = Parts(
         store, core.dispatcher, core.heed, core.settler, core.definitions, core.schedules,
-        core.deadlines, logs, adapters.clock,
+        core.deadlines, Collection(adapters.blobs, store, adapters.clock), logs, adapters.clock,
     )  # fmt: skip
     process = Process(parts, ready, round(settings.lease_s * 1000))
     core.settler.owned_by(lambda: process.owner)
@@ -206,11 +215,13 @@ def _core(adapters: _Adapters, ready: asyncio.Event) -> _Core:
         ready.set()
 
     chance = Chance(clock, random.SystemRandom().random)
-    settler = Settler(store, logs, chance, patience=patience, progressed=progressed)
+    settler = Settler(
+        store, logs, adapters.payloads, chance, patience=patience, progressed=progressed
+    )
     pager = Pager(FolderSpill(adapters.settings.state_dir / "pages"))
     world = World(
-        store, store, adapters.orbit, adapters.catalogue, adapters.vault, pager, clock,
-        adapters.artifacts_url,
+        store, store, adapters.orbit, adapters.catalogue, adapters.vault, pager,
+        adapters.payloads, clock, adapters.artifacts_url,
     )  # fmt: skip
     lease_s = adapters.settings.lease_s
     leaves = Leaves(lease_s, time.monotonic)
@@ -219,8 +230,9 @@ def _core(adapters: _Adapters, ready: asyncio.Event) -> _Core:
     cancel = Cancel(store, store, logs, clock, heed, lease_s)
     redrive = Redrive(store, store, store, definitions, logs, clock, ready.set)
     runs_ = Runs(
-        store, store, store, definitions, settler.ids, logs, pager=pager, clock=clock,
-        random_bytes=os.urandom, patience=patience, started=ready.set,
+        store, store, store, definitions, settler.ids, logs, pager=pager,
+        payloads=adapters.payloads, clock=clock, random_bytes=os.urandom, patience=patience,
+        started=ready.set,
     )  # fmt: skip
     schedules = Schedules(store, runs_, clock)
     deadlines = Deadlines(store, definitions, logs, clock)
@@ -245,7 +257,7 @@ def _services(adapters: _Adapters, core: _Core) -> Services:
         redrive=core.redrive,
         schedules=core.schedules,
         secrets=core.secrets,
-        inspect=Inspect(store, store, core.definitions),
+        inspect=Inspect(store, store, core.definitions, adapters.payloads),
         deadlines=core.deadlines,
         definitions=core.definitions,
         dispatcher=core.dispatcher,

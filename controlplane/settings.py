@@ -35,6 +35,13 @@ class Settings(BaseSettings):
     database_url: str = ""
     """`sqlite:///…` or `postgresql://…`; empty: a SQLite file in `state_dir`."""
 
+    blobs: str = ""
+    """Where payloads above 64 KiB lie: a folder or `s3://bucket/prefix`; empty: in `state_dir`.
+
+    Several replicas need one that they share. S3's endpoint, region and credentials come from the
+    usual `AWS_…` variables.
+    """
+
     vault_key: SecretStr | None = None
     """32 bytes, base64; empty: a key file (0600) in `state_dir`, made at the first start."""
 

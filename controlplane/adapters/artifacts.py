@@ -1,15 +1,14 @@
 """Artifacts as files: ``ROOT/PROJECT/AA/SHA-256``, each written whole or not at all."""
 
 import asyncio
-import os
 import re
-import secrets
 from collections.abc import Generator
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from controlplane.adapters.files import write_whole
 from controlplane.domain.errors import InvalidError, UnavailableError
 
 ARTIFACT_BYTES_MAX: Final = 64 * 1024 * 1024
@@ -73,14 +72,7 @@ def _put(path: Path, digest: str, body: bytes) -> None:
         # A damaged file is replaced by what is right.
         if path.exists() and sha256(path.read_bytes()).hexdigest() == digest:
             return
-        _make_folder(path.parent)
-        draft = path.with_name(f".{digest}.{secrets.token_hex(8)}")
-        try:
-            _write(draft, body)
-            draft.replace(path)
-        finally:
-            draft.unlink(missing_ok=True)
-        _sync(path.parent)
+        write_whole(path, body)
 
 
 def _get(path: Path, digest: str) -> bytes | None:
@@ -104,27 +96,3 @@ def _disk_errors(digest: str) -> Generator[None]:
         raise UnavailableError(
             f"the artifact sha256-{digest} cannot be stored or read now: {error.strerror}"
         ) from error
-
-
-def _write(path: Path, body: bytes) -> None:
-    with path.open("xb") as file:
-        file.write(body)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _make_folder(folder: Path) -> None:
-    """Make `folder` and those above it, each durable before what lies in it."""
-    if folder.is_dir():
-        return
-    _make_folder(folder.parent)
-    folder.mkdir(exist_ok=True)
-    _sync(folder.parent)
-
-
-def _sync(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -246,7 +246,7 @@ async def get_outputs(
     wanted = last_stage(definition) if stage is None else find_stage(definition, stage)
 
     async def lines() -> AsyncIterator[str]:
-        async for payload in given.engine.outputs(row.id, wanted.index):
+        async for payload in given.inspect.outputs(row, wanted):
             yield payload.replace("\n", " ") + "\n"
 
     return StreamingResponse(lines(), media_type="application/x-ndjson")

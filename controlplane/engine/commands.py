@@ -108,6 +108,7 @@ class Commands:
         pending: run → change of its open items; a run that reaches 0 has ended.
         tails: (run, stage, stage of the inputs, their port) → the newest block of fresh items: it
             may grow as long as the ids of its inputs go on.
+        blobs: (name, run) of each blob that outputs refer to.
     """
 
     fences: list[Fence] = field(default_factory=list["Fence"])
@@ -128,6 +129,7 @@ class Commands:
     tails: dict[tuple[int, int, int, int], Block] = field(
         default_factory=dict[tuple[int, int, int, int], "Block"]
     )
+    blobs: set[tuple[str, int]] = field(default_factory=set[tuple[str, int]])
 
     def add(self, other: "Commands") -> None:
         """Carry out those of other runs as well."""
@@ -140,3 +142,4 @@ class Commands:
         self.counts |= other.counts
         self.attempts += other.attempts
         self.usage |= other.usage
+        self.blobs |= other.blobs

@@ -19,8 +19,10 @@ from controlplane.operations.leaves import Leaves
 from controlplane.operations.logs import LogWriter, pages
 from controlplane.operations.outcomes import outcomes
 from controlplane.operations.paging import Pager, is_ours
+from controlplane.operations.payloads import Payloads
 from controlplane.operations.prepare import Prepared, prepare
 from controlplane.operations.progress import Settled, Settler, broken
+from controlplane.operations.reading import Sources
 from controlplane.operations.secrets import Secrets
 from controlplane.ports.engine import Claimed, EngineStore, RunHead
 from controlplane.ports.records import LogRecord, RunRecords
@@ -53,6 +55,7 @@ class World:
     catalogue: Catalogue
     vault: Vault
     pager: Pager
+    payloads: Payloads
     clock: Clock
     artifacts_url: str
 
@@ -200,16 +203,24 @@ class Dispatcher:
             return
         deadline_ms = self._world.clock() + int(stage.timeout.total_seconds() * 1000)
         prepared = await prepare(
-            blocks, heads, definition, self._world.store, self._secrets, deadline_ms=deadline_ms
+            blocks,
+            heads,
+            definition,
+            Sources(self._world.store, self._world.payloads),
+            self._secrets,
+            deadline_ms=deadline_ms,
         )
         reply = await self._send(prepared, leave)
         await self._remark(prepared, reply)
         usage = _usage(prepared, reply)
-        parted = await self._world.pager.all_parted(outcomes(prepared, reply))
+        now = self._world.clock()
+        given = await self._world.pager.all_parted(outcomes(prepared, reply))
+        kept = await self._world.payloads.keep_results(given)
+        kept_ms = 0 if kept is given else now
         self._settler.put(
             [
-                Settled(settlement, block.head, definition, amounts)
-                for settlement, block, amounts in zip(parted, prepared, usage, strict=True)
+                Settled(settlement, block.head, definition, amounts, kept_ms=kept_ms)
+                for settlement, block, amounts in zip(kept, prepared, usage, strict=True)
             ]
         )
 
@@ -227,8 +238,10 @@ class Dispatcher:
                 continue
             await self._settler.roomy.wait()
             page = await self._world.pager.page(each.taken.cursor)
-            settlement = Settlement(each.taken, [page])
-            self._settler.put([Settled(settlement, heads[each.taken.run], definition, {})])
+            kept_ms = self._world.clock()
+            kept = await self._world.payloads.keep_results([Settlement(each.taken, [page])])
+            head = heads[each.taken.run]
+            self._settler.put([Settled(kept[0], head, definition, {}, kept_ms=kept_ms)])
         return sent
 
     async def _send(self, prepared: Sequence[Prepared], leave: Leave) -> Reply:
@@ -292,8 +305,9 @@ class Dispatcher:
             head = heads[each.taken.run]
             found = await pages(self._world.records, head.uid)
             given = await self._world.pager.parted(Succeeded(found))
-            settlement = Settlement(each.taken, [given])
-            settled.append(Settled(settlement, head, definition, {}))
+            kept_ms = self._world.clock()
+            kept = await self._world.payloads.keep_results([Settlement(each.taken, [given])])
+            settled.append(Settled(kept[0], head, definition, {}, kept_ms=kept_ms))
         self._settler.put(settled)
 
 

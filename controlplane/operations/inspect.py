@@ -1,9 +1,7 @@
 """Reading: how runs and items stand, from blocks and counters."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
-
-import msgspec
 
 from controlplane.domain.errors import InvalidError, NotFoundError
 from controlplane.domain.masking import MASK
@@ -13,6 +11,7 @@ from controlplane.graph.model import Branch, Stage
 from controlplane.operations.clusters import visible_stages
 from controlplane.operations.definitions import Definition, Definitions
 from controlplane.operations.identity import item_id, parse_item_id
+from controlplane.operations.payloads import Payloads
 from controlplane.operations.prepare import fixed_scope
 from controlplane.ports.engine import EngineStore
 from controlplane.ports.records import (
@@ -43,10 +42,17 @@ class ItemDetail:
 class Inspect:
     """Answers questions about runs and items."""
 
-    def __init__(self, records: RunRecords, engine: EngineStore, definitions: Definitions) -> None:
+    def __init__(
+        self,
+        records: RunRecords,
+        engine: EngineStore,
+        definitions: Definitions,
+        payloads: Payloads,
+    ) -> None:
         self._records = records
         self._engine = engine
         self._definitions = definitions
+        self._payloads = payloads
 
     async def run(self, uid: str, project: str | None) -> tuple[RunRow, Definition]:
         """Give a run with the definition that it keeps.
@@ -94,6 +100,7 @@ class Inspect:
 
         Raises:
             NotFoundError: there is none, or it belongs to another project.
+            UnavailableError: a store does not answer.
         """
         uid, stage, item = parse_item_id(public_id)
         row, definition = await self.run(uid, project)
@@ -104,71 +111,82 @@ class Inspect:
         stages = definition.graph.stages
         given = stages[stage]
         outputs = await self._records.item_outputs(row.id, stage, item)
+        gathered: Sequence[str] = ()
+        if given.joins is not None:
+            [gathered] = await self._engine.gathered([(row.id, stage, item)])
+        rows = [*outputs, *ancestors]
+        shown = await self._payloads.show([*(each.payload for each in rows), *gathered])
+        inputs = None if given.joins is None else [shown[each] for each in gathered]
         return ItemDetail(
             run=row,
             stage=given,
             row=found,
-            input=await self._input(row, definition, given, found, ancestors),
-            outputs=[_json(each.payload) for each in outputs if each.port == 0],
+            input=_input(row, definition, found, _Past(ancestors, shown, inputs)),
+            outputs=[shown[each.payload] for each in outputs if each.port == 0],
             lineage={
-                stages[each.stage].identifier or "trigger": _json(each.payload)
+                stages[each.stage].identifier or "trigger": shown[each.payload]
                 for each in ancestors
                 if each.port == 0
             },
             attempts=await self._records.attempts(row.id, stage, item),
         )
 
-    async def _input(
-        self,
-        row: RunRow,
-        definition: Definition,
-        stage: Stage,
-        item: ItemRow,
-        ancestors: Sequence[OutputRow],
-    ) -> Json:
-        """Give what the satellite is handed as input; what is secret in it is masked."""
-        given: Json = _json(ancestors[0].payload) if ancestors else None
-        scope = _past(definition, ancestors)
-        if stage.joins is not None:
-            [gathered] = await self._engine.gathered([(row.id, stage.index, item.item)])
-            given = [_json(each) for each in gathered]
-            for source in stage.needs:
-                scope.satellites[definition.graph.stages[source].identifier] = {"output": given}
-        if stage.input is None:
-            return given
-        values: dict[str, Json] = {
-            **fixed_scope(row, definition),
-            "satellites": scope.satellites,
-            "failure": scope.failure,
-            "secrets": dict.fromkeys(stage.secrets, MASK),
-            "item": {"id": item_id(row.uid, stage.index, item.item), "attempt": item.attempts},
-        }
-        try:
-            return evaluate(stage.input, values)
-        except ExpressionError:  # the item has failed of it, and its error says so
-            return given
+    def outputs(self, row: RunRow, stage: Stage) -> AsyncIterator[str]:
+        """Stream the JSON of what a stage of a run gave, in order."""
+        return self._payloads.stream(self._engine.outputs(row.id, stage.index))
 
 
 @dataclass(frozen=True, slots=True)
 class _Past:
-    """What the templates of an item may read of its ancestors."""
+    """What an item may read.
 
-    satellites: JsonObject
-    failure: Json
+    Attributes:
+        ancestors: nearest first.
+        shown: payloads as people see them, by what is stored.
+        gathered: what a join has collected; None for another stage.
+    """
+
+    ancestors: Sequence[OutputRow]
+    shown: Mapping[str, Json]
+    gathered: list[Json] | None
 
 
-def _past(definition: Definition, ancestors: Sequence[OutputRow]) -> _Past:
+def _input(row: RunRow, definition: Definition, item: ItemRow, past: _Past) -> Json:
+    """Give what the satellite is handed as input; what is secret in it is masked."""
+    stage = definition.graph.stages[item.stage]
+    given: Json = past.shown[past.ancestors[0].payload] if past.ancestors else None
+    satellites, failure = _scope(definition, past)
+    if past.gathered is not None:
+        given = past.gathered
+        for source in stage.needs:
+            satellites[definition.graph.stages[source].identifier] = {"output": given}
+    if stage.input is None:
+        return given
+    values: dict[str, Json] = {
+        **fixed_scope(row, definition),
+        "satellites": satellites,
+        "failure": failure,
+        "secrets": dict.fromkeys(stage.secrets, MASK),
+        "item": {"id": item_id(row.uid, stage.index, item.item), "attempt": item.attempts},
+    }
+    try:
+        return evaluate(stage.input, values)
+    except ExpressionError:  # the item has failed of it, and its error says so
+        return given
+
+
+def _scope(definition: Definition, past: _Past) -> tuple[JsonObject, Json]:
     """Give the nearest output of each ancestor, and the nearest failure."""
     satellites: JsonObject = {}
     failure: Json = None
-    for each in ancestors:
+    for each in past.ancestors:
         name = definition.graph.stages[each.stage].identifier
+        document = past.shown[each.payload]
         if each.port == 0:
-            satellites.setdefault(name, {"output": _json(each.payload)})
+            satellites.setdefault(name, {"output": document})
         elif failure is None:
-            document = _json(each.payload)
             failure = document | {"satellite": name} if isinstance(document, dict) else None
-    return _Past(satellites, failure)
+    return satellites, failure
 
 
 def find_stage(definition: Definition, identifier: str) -> Stage:
@@ -189,8 +207,3 @@ def last_stage(definition: Definition) -> Stage:
     """Give the last stage of the main branch."""
     main = [each for each in visible_stages(definition.graph) if each.branch is Branch.MAIN]
     return main[-1]
-
-
-def _json(payload: str) -> Json:
-    value: Json = msgspec.json.decode(payload)
-    return value

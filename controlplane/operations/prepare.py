@@ -1,28 +1,36 @@
 """From claimed blocks to what is sent: lineage fetched, expressions replaced, secrets opened."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import chain, repeat
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import repeat
 from typing import Final, NamedTuple
 
 import msgspec
 
-from controlplane.engine.compile import vector
-from controlplane.engine.events import Failed, Outcome, Pruned, Taken
+from controlplane.domain.blob import size_bytes
+from controlplane.engine.events import Failed, Outcome, Pruned
 from controlplane.engine.plan import FAILURE
 from controlplane.expressions import ExpressionError, Template, evaluate, truthy
 from controlplane.graph.model import Stage, TriggerSpec
 from controlplane.operations.definitions import Definition
+from controlplane.operations.fitting import BATCH_BYTES_MAX, ENVELOPE_BYTES, fates
 from controlplane.operations.identity import item_id, rfc3339
+from controlplane.operations.reading import (
+    OF_ANCESTORS,
+    Given,
+    Sources,
+    parse_payload,
+    read_batch,
+    reads,
+)
 from controlplane.operations.secrets import Secrets
-from controlplane.ports.engine import Claimed, EngineStore, RunHead
+from controlplane.ports.engine import Claimed, RunHead
 from controlplane.ports.records import RunRow
 from controlplane.ports.world import Outgoing
 from functions_runtime.contract import Json, JsonObject
 
 _FAILURE_PORT = 1
-_OF_ANCESTORS: Final = frozenset({"satellites", "failure"})
-_OF_ITEMS: Final = _OF_ANCESTORS | {"item"}
+_OF_ITEMS: Final = OF_ANCESTORS | {"item"}
 """Roots of paths whose values differ between the items of a run."""
 
 
@@ -59,48 +67,32 @@ class _Batch:
     values: Mapping[int, Json]
 
 
-@dataclass(frozen=True, slots=True)
-class _Given:
-    """What is given to the items of a block.
-
-    Attributes:
-        inputs: raw, one per item.
-        ancestors: per item, the output's id of each stage that is read; empty if none is.
-    """
-
-    claimed: Claimed
-    head: RunHead
-    inputs: Sequence[str]
-    ancestors: Sequence[Mapping[int, int]]
-
-
 async def prepare(
     blocks: Sequence[Claimed],
     heads: Mapping[int, RunHead],
     definition: Definition,
-    store: EngineStore,
+    sources: Sources,
     secrets: Secrets,
     *,
     deadline_ms: int,
 ) -> list[Prepared]:
     """Work out what each item of a batch gets; its blocks are of one stage of one version.
 
-    An expression that cannot be evaluated fails its item, for good; the others are untouched.
+    An expression that cannot be evaluated fails its item, for good; the others are untouched. What
+    is too much for one request goes back.
+
+    Raises:
+        UnavailableError: a store does not answer.
     """
     stage = definition.graph.stages[blocks[0].taken.stage]
     head = heads[blocks[0].taken.run]
     opened = await secrets.open(head.project, head.cluster, stage.secrets)
-    inputs = await _inputs(blocks, stage, store)
-    given = [
-        _Given(each, heads[each.taken.run], payloads, _ancestors(definition, each.taken))
-        for each, payloads in zip(blocks, inputs, strict=True)
-    ]
-    values = await _values(given, store)
-    batch = _Batch(definition, stage, opened, rfc3339(deadline_ms), values)
-    return [_prepared(batch, each) for each in given]
+    read = await read_batch(blocks, heads, definition, sources)
+    batch = _Batch(definition, stage, opened, rfc3339(deadline_ms), read.values)
+    return _cut([_prepared(batch, each) for each in read.given])
 
 
-def _prepared(batch: _Batch, given: _Given) -> Prepared:
+def _prepared(batch: _Batch, given: Given) -> Prepared:
     head, taken = given.head, given.claimed.taken
     ids = [item_id(head.uid, taken.stage, taken.lo + i) for i in range(len(given.inputs))]
     mask = tuple(batch.secrets.values())
@@ -125,6 +117,31 @@ def _prepared(batch: _Batch, given: _Given) -> Prepared:
     return Prepared(given.claimed, head, batch.definition, items, mask)
 
 
+def _cut(prepared: list[Prepared]) -> list[Prepared]:
+    """Take back what does not fit into one request with the others, or into any."""
+    going = [each for block in prepared for each in block.items if isinstance(each, Outgoing)]
+    characters = sum([len(each.config) + len(each.input) for each in going])
+    # A character has at most four bytes.
+    if 4 * characters + ENVELOPE_BYTES * len(going) <= BATCH_BYTES_MAX:
+        return prepared
+    fate = dict(zip([each.id for each in going], fates([*map(_sent_bytes, going)]), strict=True))
+    return [
+        replace(
+            block,
+            items=[
+                fate[each.id] or each if isinstance(each, Outgoing) else each
+                for each in block.items
+            ],
+        )
+        for block in prepared
+    ]
+
+
+def _sent_bytes(one: Outgoing) -> int:
+    mask = sum(map(len, one.mask))
+    return size_bytes(one.config) + size_bytes(one.input) + ENVELOPE_BYTES + mask
+
+
 class _Texts(NamedTuple):
     """What an item is sent, as JSON; `input` None is what its parent gave, as it is."""
 
@@ -132,13 +149,24 @@ class _Texts(NamedTuple):
     input: str | None
 
 
-def _filled(batch: _Batch, given: _Given, ids: Sequence[str]) -> Iterator[_Texts | Outcome]:
-    """Fill the stage's templates for each item; just once if they read nothing of the item."""
+def _filled(batch: _Batch, given: Given, ids: Sequence[str]) -> Iterator[_Texts | Outcome]:
+    """Fill the stage's templates for each item that goes; once if they read nothing of the item."""
+    if given.lost:
+        for i, texts in zip(range(len(ids)), _filled_all(batch, given, ids), strict=False):
+            yield given.lost.get(i, texts)
+        return
+    yield from _filled_all(batch, given, ids)
+
+
+def _filled_all(batch: _Batch, given: Given, ids: Sequence[str]) -> Iterator[_Texts | Outcome]:
     fixed = fixed_scope(given.head, batch.definition)
     fixed["secrets"] = dict[str, Json](batch.secrets)
-    if not _reads(batch.stage, _OF_ITEMS):
+    if not reads(batch.stage, _OF_ITEMS):
         yield from repeat(_fill(batch.stage, fixed))
     for i, item in enumerate(ids):
+        if i in given.lost:
+            yield given.lost[i]
+            continue
         own: JsonObject = {"id": item, "attempt": given.claimed.taken.failures + 1}
         yield _fill(batch.stage, _item_scope(batch, given, i) | fixed | {"item": own})
 
@@ -155,38 +183,6 @@ def _fill(stage: Stage, scope: Mapping[str, Json]) -> _Texts | Outcome:
 
 def _text(template: Template, scope: Mapping[str, Json]) -> str:
     return msgspec.json.encode(evaluate(template, scope)).decode()
-
-
-async def _inputs(
-    blocks: Sequence[Claimed], stage: Stage, store: EngineStore
-) -> Sequence[Sequence[str]]:
-    """Give the raw inputs of each block; a join has one item, whose input is the list."""
-    if stage.joins is None:
-        return [each.payloads for each in blocks]
-    scopes = [(each.taken.run, stage.index, each.taken.lo) for each in blocks]
-    return [["[" + ",".join(outputs) + "]"] for outputs in await store.gathered(scopes)]
-
-
-async def _values(given: Sequence[_Given], store: EngineStore) -> Mapping[int, Json]:
-    """Fetch the outputs of ancestors in one statement; those that items share are parsed once."""
-    items = chain.from_iterable(each.ancestors for each in given)
-    needed = sorted({output for item in items for output in item.values() if output})
-    if not needed:
-        return {}
-    return {output: _parse(text) for output, text in (await store.payloads(needed)).items()}
-
-
-def _ancestors(definition: Definition, taken: Taken) -> Sequence[Mapping[int, int]]:
-    """Give which outputs the stage's templates read of the ancestors of each item; 0 is none."""
-    wanted = definition.reads[taken.stage]
-    if not wanted:
-        return ()
-    carried = definition.plan.carried
-    found: list[Mapping[int, int]] = []
-    for i in range(taken.hi - taken.lo + 1):
-        lineage = dict(zip(carried, vector(definition.plan, taken, i), strict=True))
-        found.append({stage: lineage.get(stage, 0) for stage in wanted})
-    return found
 
 
 def fixed_scope(head: RunHead | RunRow, definition: Definition) -> dict[str, Json]:
@@ -214,13 +210,13 @@ def _trigger_text(kind: str, triggers: Sequence[TriggerSpec]) -> str:
     return f"{kind} {expressions[0]}" if expressions else kind
 
 
-def _item_scope(batch: _Batch, given: _Given, i: int) -> dict[str, Json]:
+def _item_scope(batch: _Batch, given: Given, i: int) -> dict[str, Json]:
     """Give the part of the scope that depends on the item: its ancestors' outputs.
 
     Only what a template of the stage reads is parsed.
     """
     stage = batch.stage
-    if not _reads(stage, _OF_ANCESTORS):
+    if not reads(stage, OF_ANCESTORS):
         return {}
     stages = batch.definition.graph.stages
     outputs: JsonObject = {}
@@ -233,7 +229,7 @@ def _item_scope(batch: _Batch, given: _Given, i: int) -> dict[str, Json]:
             failure = batch.values[output]
         else:
             outputs[stages[index].identifier] = {"output": batch.values[output]}
-    own = _parse(given.inputs[i])
+    own = parse_payload(given.inputs[i])
     if given.claimed.port == _FAILURE_PORT:
         failure = own
     else:
@@ -249,18 +245,3 @@ def _item_scope(batch: _Batch, given: _Given, i: int) -> dict[str, Json]:
 def _failed_stage(definition: Definition, failure: JsonObject) -> str:
     index = failure.get("stage")
     return definition.graph.stages[index].identifier if isinstance(index, int) else ""
-
-
-def _parse(payload: str) -> Json:
-    value: Json = msgspec.json.decode(payload)
-    return value
-
-
-def _reads(stage: Stage, roots: Collection[str]) -> bool:
-    templates = (stage.config, stage.input, stage.when)
-    return any(
-        reference.root in roots
-        for template in templates
-        if template is not None
-        for reference in template.references
-    )

@@ -20,6 +20,7 @@ from controlplane.engine.fate import conclude
 from controlplane.operations.definitions import Definition
 from controlplane.operations.identity import item_id
 from controlplane.operations.logs import LogWriter
+from controlplane.operations.payloads import Payloads, in_time
 from controlplane.ports.engine import EngineStore, RunHead
 from controlplane.ports.records import LogRecord
 from controlplane.ports.world import Clock
@@ -57,13 +58,17 @@ class OutputIds:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """A settlement with what it belongs to, and its usage by unit."""
+    """A settlement with what it belongs to, and its usage by unit.
+
+    `kept_ms`: when blobs that its outputs refer to were put; 0 means that there are none.
+    """
 
     settlement: Settlement
     head: RunHead
     definition: Definition
     usage: Mapping[str, float]
     broken: bool = False
+    kept_ms: int = 0
 
 
 def broken(settled: Settled, error: BaseException) -> Settled:
@@ -100,6 +105,7 @@ class Settler:
         self,
         store: EngineStore,
         logs: LogWriter,
+        payloads: Payloads,
         chance: Chance,
         *,
         patience: float,
@@ -107,6 +113,7 @@ class Settler:
     ) -> None:
         self._store = store
         self._logs = logs
+        self._payloads = payloads
         self._chance = chance
         self._owner: Callable[[], int] = lambda: 0
         self._patience = patience
@@ -213,7 +220,7 @@ class Settler:
         for each in sorted(group, key=_key):
             advance(
                 each.definition.plan,
-                each.settlement,
+                in_time(each.settlement, each.kept_ms, now),
                 commands,
                 allocate=self.ids.take,
                 draw=self._chance.draw,
@@ -225,6 +232,8 @@ class Settler:
                 commands.usage[key] = commands.usage.get(key, 0.0) + amount
         heads = {each.head.id: (each.head, each.definition) for each in group}
         address(commands, heads, self._patience)
+        any_kept = any(each.kept_ms for each in group)
+        await self._payloads.settle_outputs(commands, any_kept=any_kept)
         return commands
 
 
@@ -269,8 +278,9 @@ def address(
         if isinstance(row, Block):
             row.lane = definition.lanes[row.stage]
         row.due_ms = row.ready_ms
-        # Company is of no use to what has begun to give pages.
-        if row.status is BlockStatus.READY and row.failures == 0 and not row.cursor:
+        # What is capped, or has begun to give pages, has nothing to gain from company.
+        alone = row.cap or row.cursor
+        if row.status is BlockStatus.READY and row.failures == 0 and not alone:
             row.due_ms = due_ms(
                 definition.graph.stages[row.stage],
                 definition.path_ms[row.stage],

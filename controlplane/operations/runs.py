@@ -14,6 +14,7 @@ from controlplane.operations.definitions import Definition, Definitions
 from controlplane.operations.identity import run_number, run_uid
 from controlplane.operations.logs import LogWriter
 from controlplane.operations.paging import Pager
+from controlplane.operations.payloads import Payloads
 from controlplane.operations.progress import OutputIds, address
 from controlplane.operations.strict_json import encode
 from controlplane.operations.together import Together
@@ -61,6 +62,7 @@ class Runs:
         logs: LogWriter,
         *,
         pager: Pager,
+        payloads: Payloads,
         clock: Clock,
         random_bytes: Callable[[int], bytes],
         patience: float,
@@ -73,6 +75,7 @@ class Runs:
         self._ids = ids
         self._logs = logs
         self._pager = pager
+        self._payloads = payloads
         self._clock = clock
         self._random_bytes = random_bytes
         self._patience = patience
@@ -85,7 +88,7 @@ class Runs:
         Raises:
             NotFoundError: no such cluster.
             InvalidError: the input or the SLA is not what a run takes.
-            UnavailableError: it cannot be made durable; nothing was started.
+            UnavailableError: a store does not take it; nothing was started.
         """
         version = await self._clusters.cluster(wish.project, wish.cluster)
         if version is None:
@@ -107,6 +110,7 @@ class Runs:
             cursor=first.cursor if isinstance(first, Paged) else "",
         )
         address(commands, {run.id: (_head(run), definition)}, self._patience)
+        await self._payloads.keep_outputs(commands)
         uid = await self._begin(_Beginning(run, commands, definition))
         if uid == run.uid:
             line = f"run started by {wish.trigger.get('kind')}, {len(inputs)} input(s)"

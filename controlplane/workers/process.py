@@ -1,4 +1,4 @@
-"""What one process of the control plane does besides answering: five loops and a drain."""
+"""What one process of the control plane does besides answering: its loops and a drain."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -9,6 +9,7 @@ import structlog
 from controlplane.batching.fire import Group, full
 from controlplane.domain.errors import UnavailableError
 from controlplane.operations.cancel import Heed
+from controlplane.operations.collection import Collection
 from controlplane.operations.definitions import Definitions
 from controlplane.operations.dispatch import Dispatcher
 from controlplane.operations.logs import LogWriter
@@ -27,6 +28,8 @@ _HEED_S = 0.2
 
 _IDLE_S = 1.0
 """Longest sleep of an idle dispatcher: another replica's work becomes ready without our knowing."""
+_TIDY_S = 60.0
+"""How often it is asked whether there is anything to tidy up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ class Parts:
     definitions: Definitions
     schedules: Schedules
     deadlines: Deadlines
+    collection: Collection
     logs: LogWriter
     clock: StoreClock
 
@@ -63,6 +67,7 @@ class Process:
         await self._parts.store.reap()
         # What is in flight still needs the lease and the settler when nothing more is begun.
         self._run(self._stop, dispatcher=self._dispatch, holder=self._hold, clock=self._tick)
+        self._run(self._stop, collector=self._collect)
         settle = self._parts.settler.turn
         self._run(
             self._drained, settler=settle, lease=self._renew, logs=self._flush, heed=self._heed
@@ -168,6 +173,10 @@ class Process:
         await self._parts.schedules.fire_due()
         await self._parts.deadlines.watch()
         await pause(self._stop, _IDLE_S)
+
+    async def _collect(self) -> None:
+        await self._parts.collection.turn()
+        await pause(self._stop, _TIDY_S)
 
     async def _flush(self) -> None:
         await self._parts.logs.flush()

@@ -8,6 +8,7 @@ from sqlalchemy import text
 
 from controlplane.adapters.storage import (
     SqlStore,
+    blob_uses,
     changes,
     claim,
     commit,
@@ -61,6 +62,8 @@ HOT: dict[str, tuple[Statement, dict[str, Rows], dict[str, object]]] = {
         {"now_ms": NOW_MS},
     ),
     "counts": (write_sql.COUNTS, {}, RUN),
+    "blobs used": (blob_uses.INSERT_USES, {"used": [(f"20000/{n}", 1) for n in range(300)]}, {}),
+    "blobs unused": (blob_uses.UNUSED, {"named": [(f"20000/{n}", 20000) for n in range(300)]}, {}),
     "gathered": (commit.GATHERED, {"barrier": [(n, 1, 3, n + 5) for n in range(100)]}, {}),
     "payloads": (commit.PAYLOADS, {"named": [(n,) for n in range(300)]}, {}),
     "heads": (commit.HEADS, {"named": [(1,), (2,)]}, {}),
@@ -100,6 +103,9 @@ HOT: dict[str, tuple[Statement, dict[str, Rows], dict[str, object]]] = {
 
 # One row a process, one a satellite, one a cancel under way: small whatever the load.
 SMALL = ("worker", "lane", "stop")
+GROWING = (
+    "block", "output", "run", "counter", "gather", "output_span", "attempt", "log", "blob_use", "o",
+)  # fmt: skip
 # Over rows of one status only: to go through all of them is to go through what is in flight.
 PARTIAL = ("block_owner", "block_due", "block_ready", "run_deadline")
 
@@ -129,15 +135,22 @@ async def fill(store: SqlStore) -> None:
 @pytest.fixture(
     params=["sqlite", "postgres", "postgres, analysed", "postgres, analysed when empty"]
 )
-async def filled(request: pytest.FixtureRequest):
-    kind, _, analysed = request.param.partition(", ")
-    store = await open_store(request.getfixturevalue(f"{kind}_url"))
+def kind(request: pytest.FixtureRequest) -> tuple[str, str, str]:
+    """Give the database, its URL, and when it was analysed."""
+    database, _, analysed = request.param.partition(", ")
+    return database, request.getfixturevalue(f"{database}_url"), analysed
+
+
+@pytest.fixture
+async def filled(kind: tuple[str, str, str]):
+    database, url, analysed = kind
+    store = await open_store(url)
     if analysed == "analysed when empty":
         await execute(store, "analyze")
     await fill(store)
     if analysed == "analysed":
         await execute(store, "analyze")
-    yield store, SQLITE if kind == "sqlite" else POSTGRES
+    yield store, SQLITE if database == "sqlite" else POSTGRES
     await store.close()
 
 
@@ -153,11 +166,7 @@ def scans_of_sqlite(plan: list[str]) -> list[str]:
     return [
         line
         for line in plan
-        if (
-            scan := re.match(
-                r"SCAN (block|output|run|counter|gather|output_span|attempt|log|o)\b(.*)", line
-            )
-        )
+        if (scan := re.match(rf"SCAN ({'|'.join(GROWING)})\b(.*)", line))
         and not re.search(rf"INDEX ({'|'.join(PARTIAL)})", scan[2])
     ]
 

@@ -2,6 +2,7 @@
 
 from typing import Self
 
+from controlplane.adapters.storage.blob_uses import BlobUses
 from controlplane.adapters.storage.catalogue import Catalogue
 from controlplane.adapters.storage.changes import Changes
 from controlplane.adapters.storage.claim import Claims
@@ -22,6 +23,7 @@ from controlplane.domain.errors import UnavailableError
 
 
 class SqlStore(
+    BlobUses,
     Catalogue,
     Changes,
     Claims,

@@ -207,6 +207,16 @@ ATTEMPT = Table(
     sqlite_with_rowid=False,
 )
 
+# Which runs use which blobs; a blob without a row here is deleted in the end.
+BLOB_USE = Table(
+    "blob_use",
+    METADATA,
+    key("name", Text),
+    key("run", BigInteger),
+    Index("blob_use_run", "run"),
+    sqlite_with_rowid=False,
+)
+
 WORKER = Table(
     "worker", METADATA, number(), must("until_ms", BigInteger), sqlite_autoincrement=True
 )

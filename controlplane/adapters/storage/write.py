@@ -10,6 +10,7 @@ from itertools import count, repeat
 from operator import itemgetter
 from typing import Final
 
+from controlplane.adapters.storage.blob_uses import insert_uses
 from controlplane.adapters.storage.database import Transaction
 from controlplane.adapters.storage.dialect import Rows, Statement
 from controlplane.adapters.storage.faults import StoreError
@@ -60,6 +61,7 @@ def write(
     add_counts(tx, commands.counts)
     _insert(tx, INSERT_ATTEMPTS, "tried", _attempt_rows(commands), now_ms)
     _insert(tx, ADD_USAGE, "used", _usage_rows(commands))
+    insert_uses(tx, commands.blobs)
     return {run: _end(tx, run, now_ms, conclude) for run, pending in left.items() if pending == 0}
 
 
