@@ -3,7 +3,7 @@ PYTHON ?= $(shell for p in python3 python3.11 python3.12 python3.13 python3.14; 
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 BIN := .venv/bin
 
-.PHONY: setup demo test bench chaos lock
+.PHONY: setup demo test bench chaos soak lock
 setup: .venv/.ready
 
 .venv/.ready: requirements.lock pyproject.toml
@@ -28,6 +28,9 @@ bench: setup
 
 chaos: setup
 	$(BIN)/python -m tests.chaos $(ARGS)
+
+soak: setup
+	$(BIN)/python -m tests.bench.soak $(ARGS)
 
 lock:
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \

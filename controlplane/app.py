@@ -1,7 +1,6 @@
 """The composition root: settings become adapters, operations, routes and loops."""
 
 import asyncio
-import base64
 import os
 import random
 import time
@@ -9,7 +8,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequen
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
-from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi import FastAPI
 
 from controlplane.adapters.artifacts import FolderArtifacts
 from controlplane.adapters.blobs import open_blobs
@@ -20,19 +19,7 @@ from controlplane.adapters.spill import FolderSpill
 from controlplane.adapters.storage import SqlStore, migrate, open_store
 from controlplane.adapters.vault.envelope import EnvelopeVault
 from controlplane.adapters.vault.keys import load_key
-from controlplane.api import (
-    artifacts,
-    clusters,
-    health,
-    items,
-    problems,
-    runs,
-    satellites,
-    secrets,
-    stream,
-    triggers,
-)
-from controlplane.api.idempotency import Idempotency, Next
+from controlplane.api.application import build_app
 from controlplane.api.services import Services
 from controlplane.domain.errors import InvalidError
 from controlplane.domain.run import RunStatus
@@ -41,7 +28,8 @@ from controlplane.operations.cancel import Cancel, Heed
 from controlplane.operations.clusters import Clusters
 from controlplane.operations.collection import Collection
 from controlplane.operations.definitions import Definitions
-from controlplane.operations.dispatch import Dispatcher, World
+from controlplane.operations.dispatch import Dispatcher
+from controlplane.operations.effects import World
 from controlplane.operations.inspect import Inspect
 from controlplane.operations.leaves import Leaves
 from controlplane.operations.logs import LogWriter
@@ -49,6 +37,7 @@ from controlplane.operations.paging import Pager
 from controlplane.operations.payloads import Payloads
 from controlplane.operations.progress import Chance, Settler
 from controlplane.operations.redrive import Redrive
+from controlplane.operations.retention import Retention, read_retention
 from controlplane.operations.runs import Runs
 from controlplane.operations.schedules import Schedules
 from controlplane.operations.secrets import Secrets
@@ -59,9 +48,6 @@ from controlplane.ports.answers import KeptAnswer
 from controlplane.ports.blobs import Blobs
 from controlplane.settings import Settings
 from controlplane.workers.process import Parts, Process
-
-BODY_BYTES_MAX = 64 * 1024 * 1024
-"""Largest request; artifacts are the largest. Documents have their own limit of 1 MiB."""
 
 
 def _wall_ms() -> int:
@@ -188,7 +174,9 @@ async def _working(adapters: _Adapters) -> AsyncGenerator[tuple[FastAPI, Drain]]
         await services.access.admit(key, EVERYTHING, "EXO_API_KEY")
     parts = Parts(
         store, core.dispatcher, core.heed, core.settler, core.definitions, core.schedules,
-        core.deadlines, Collection(adapters.blobs, store, adapters.clock), logs, adapters.clock,
+        core.deadlines, Collection(adapters.blobs, store, adapters.clock),
+        Retention(store, adapters.clock, read_retention(settings.retention)), logs,
+        adapters.clock,
     )  # fmt: skip
     process = Process(parts, ready, round(settings.lease_s * 1000))
     core.settler.owned_by(lambda: process.owner)
@@ -271,38 +259,3 @@ def _services(adapters: _Adapters, core: _Core) -> Services:
         clock=clock,
         keep=Together(keep),
     )
-
-
-def build_app(services: Services) -> FastAPI:
-    """Give the application: routes, problems, request ids, idempotency."""
-    app = FastAPI(
-        title="ExosphereHost",
-        version="1",
-        summary="Background AI work: deferred, batched, taken back exactly once.",
-        telemetry={"tracing": False, "logs": False, "metrics": False},
-        max_body_size=BODY_BYTES_MAX,
-        responses={
-            "4XX": {"model": problems.Problem, "content": {"application/problem+json": {}}},
-            "5XX": {"model": problems.Problem, "content": {"application/problem+json": {}}},
-        },
-    )
-    app.state.services = services
-    problems.install(app)
-    app.middleware("http")(Idempotency())
-    app.middleware("http")(_request_id)
-    v1 = APIRouter(prefix="/v1")
-    for each in (clusters, runs, items, stream, triggers, secrets, satellites, artifacts):
-        v1.include_router(each.router)
-    app.include_router(v1)
-    app.include_router(health.router)
-    return app
-
-
-async def _request_id(request: Request, call_next: Next) -> Response:
-    given = request.headers.get("x-request-id", "")
-    fit = given.isascii() and given.isprintable() and 0 < len(given) <= 64  # noqa: PLR2004
-    name = given if fit else base64.b32encode(os.urandom(10)).decode().lower()
-    request.state.request_id = name
-    response = await call_next(request)
-    response.headers["x-request-id"] = name
-    return response

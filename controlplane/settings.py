@@ -60,6 +60,12 @@ class Settings(BaseSettings):
     patience: float = Field(default=1.0, ge=0.0, le=1.0)
     """Share of the slack that items may be held for company: 1 is cheapest, 0 never waits."""
 
+    retention: str = "30d"
+    """How long runs are kept after their end: `30d`, `12h`, …; `none` (or `0`): for ever.
+
+    The identity of a start stays taken for thirty days from its run's creation in any case.
+    """
+
     idle_s: float = Field(default=30.0, gt=0)
     """A local satellite without work for so long is stopped (scale to zero)."""
 

@@ -54,6 +54,11 @@ class PostgresServer:
     def drop(self, name: str) -> None:
         self._sql(f"drop database {name} with (force)")
 
+    def configure(self, name: str, value: str) -> None:
+        """Set what may change while it runs."""
+        self._sql(f"alter system set {name} = '{value}'")
+        self._sql("select pg_reload_conf()")
+
     def url(self, name: str) -> str:
         return f"postgresql://{_USER}@/{name}?host={self.home}"
 

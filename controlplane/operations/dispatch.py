@@ -1,9 +1,8 @@
 """From due items to settled results: claim, batch, prepare, send, settle."""
 
 import asyncio
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import structlog
 
@@ -13,51 +12,31 @@ from controlplane.domain.errors import UnavailableError
 from controlplane.engine.events import Released, Settlement, Succeeded
 from controlplane.graph.model import LOG_SOURCE
 from controlplane.operations.definitions import Definition, Definitions
+from controlplane.operations.effects import World
 from controlplane.operations.intake import Intake
 from controlplane.operations.lanes import Lanes
 from controlplane.operations.leaves import Leaves
 from controlplane.operations.logs import LogWriter, pages
-from controlplane.operations.outcomes import outcomes
-from controlplane.operations.paging import Pager, is_ours
-from controlplane.operations.payloads import Payloads
+from controlplane.operations.outcomes import outcomes, usage
+from controlplane.operations.paging import is_ours
 from controlplane.operations.prepare import Prepared, prepare
 from controlplane.operations.progress import Settled, Settler, broken
 from controlplane.operations.reading import Sources
 from controlplane.operations.secrets import Secrets
-from controlplane.ports.engine import Claimed, EngineStore, RunHead
-from controlplane.ports.records import LogRecord, RunRecords
+from controlplane.operations.tokens import ArtifactTokens
+from controlplane.ports.engine import Claimed, RunHead
+from controlplane.ports.records import LogRecord
 from controlplane.ports.world import (
     Call,
-    Catalogue,
-    Clock,
     Leave,
-    Orbit,
     Outgoing,
-    RawSucceeded,
     Reply,
-    Vault,
 )
 
 _log = structlog.get_logger()
-_TOKEN_MARGIN_S = 600
 _UNAVAILABLE_MS = 1_000
 _LOG_SETTLE_S = 0.3
 """A child's last log lines travel through a pipe beside its results: wait for them once a run."""
-
-
-@dataclass(frozen=True, slots=True)
-class World:
-    """The effects that dispatching needs."""
-
-    store: EngineStore
-    records: RunRecords
-    orbit: Orbit
-    catalogue: Catalogue
-    vault: Vault
-    pager: Pager
-    payloads: Payloads
-    clock: Clock
-    artifacts_url: str
 
 
 class Dispatcher:
@@ -83,8 +62,7 @@ class Dispatcher:
         self.heads = self._intake.heads
         self.lanes = Lanes(world.store, world.catalogue, world.orbit, world.clock)
         self._tasks: set[asyncio.Task[None]] = set()
-        self._tokens: dict[tuple[str, int], str] = {}
-        self._minute = 0
+        self._tokens = ArtifactTokens(world.vault, world.clock)
         self._blocks_most = CLAIM_BLOCKS
         self.freed = asyncio.Event()
         self.wants_room = False
@@ -212,15 +190,15 @@ class Dispatcher:
         )
         reply = await self._send(prepared, leave)
         await self._remark(prepared, reply)
-        usage = _usage(prepared, reply)
+        amounts = usage(prepared, reply)
         now = self._world.clock()
         given = await self._world.pager.all_parted(outcomes(prepared, reply))
         kept = await self._world.payloads.keep_results(given)
         kept_ms = 0 if kept is given else now
         self._settler.put(
             [
-                Settled(settlement, block.head, definition, amounts, kept_ms=kept_ms)
-                for settlement, block, amounts in zip(kept, prepared, usage, strict=True)
+                Settled(settlement, block.head, definition, used, kept_ms=kept_ms)
+                for settlement, block, used in zip(kept, prepared, amounts, strict=True)
             ]
         )
 
@@ -258,27 +236,13 @@ class Dispatcher:
                 invocations=outgoing,
                 timeout_s=timeout_s,
                 artifacts_url=self._world.artifacts_url,
-                artifacts_token=self._token(prepared[0].head.project, int(timeout_s)),
+                artifacts_token=self._tokens.of(prepared[0].head.project, int(timeout_s)),
                 leave=leave,
             )
         )
         if not leave.withdrawn:
             self.lanes.learn(prepared[0].definition.lanes[stage.index], reply)
         return reply
-
-    def _token(self, project: str, timeout_s: int) -> str:
-        """Give a token for the project's artifacts that outlives an invocation; new each minute."""
-        now_s = self._world.clock() // 1000
-        minute = now_s // 60
-        if minute != self._minute:
-            self._minute = minute
-            self._tokens.clear()
-        key = (project, timeout_s)
-        if key not in self._tokens:
-            self._tokens[key] = self._world.vault.token(
-                f"artifacts/{project}", timeout_s + _TOKEN_MARGIN_S, now_s
-            )
-        return self._tokens[key]
 
     async def _remark(self, prepared: Sequence[Prepared], reply: Reply) -> None:
         """Put oddities of a reply into the run's log; they changed nothing."""
@@ -309,17 +273,3 @@ class Dispatcher:
             kept = await self._world.payloads.keep_results([Settlement(each.taken, [given])])
             settled.append(Settled(kept[0], head, definition, {}, kept_ms=kept_ms))
         self._settler.put(settled)
-
-
-def _usage(prepared: Sequence[Prepared], reply: Reply) -> list[dict[str, float]]:
-    """Sum what the satellite reported, per block."""
-    result: list[dict[str, float]] = []
-    for block in prepared:
-        amounts: defaultdict[str, float] = defaultdict(float)
-        for each in block.items:
-            answer = reply.results.get(each.id) if isinstance(each, Outgoing) else None
-            if isinstance(answer, RawSucceeded):
-                for unit, amount in answer.usage.items():
-                    amounts[unit] += amount
-        result.append(dict(amounts))
-    return result

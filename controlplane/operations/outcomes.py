@@ -1,5 +1,6 @@
 """Pure: from a reply to the fate of every item that was sent."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
@@ -102,3 +103,17 @@ def _masked(outcome: events.Outcome, secrets: Sequence[str]) -> events.Outcome:
             return replace(outcome, reason=mask(outcome.reason, secrets))
         case _:
             assert_never(outcome)
+
+
+def usage(prepared: Sequence[Prepared], reply: Reply) -> list[dict[str, float]]:
+    """Sum what the satellite reported, per block."""
+    result: list[dict[str, float]] = []
+    for block in prepared:
+        amounts: defaultdict[str, float] = defaultdict(float)
+        for each in block.items:
+            answer = reply.results.get(each.id) if isinstance(each, Outgoing) else None
+            if isinstance(answer, RawSucceeded):
+                for unit, amount in answer.usage.items():
+                    amounts[unit] += amount
+        result.append(dict(amounts))
+    return result

@@ -17,8 +17,8 @@ from controlplane.engine.advance import advance
 from controlplane.engine.commands import Block, Commands, Fence
 from controlplane.engine.events import Failed, Paged, Settlement, Succeeded
 from controlplane.engine.fate import conclude
+from controlplane.operations.commit_lines import lines
 from controlplane.operations.definitions import Definition
-from controlplane.operations.identity import item_id
 from controlplane.operations.logs import LogWriter
 from controlplane.operations.payloads import Payloads, in_time
 from controlplane.ports.engine import EngineStore, RunHead
@@ -235,37 +235,6 @@ class Settler:
         any_kept = any(each.kept_ms for each in group)
         await self._payloads.settle_outputs(commands, any_kept=any_kept)
         return commands
-
-
-def lines(
-    commands: Commands,
-    ended: Mapping[int, RunStatus],
-    heads: Mapping[int, tuple[RunHead, Definition]],
-    now_ms: int,
-) -> list[LogRecord]:
-    """Give what the logs of the runs have to say of a commit."""
-    found: list[LogRecord] = []
-    for attempt in commands.attempts:
-        head, definition = heads[attempt.run]
-        verdict = "tried again" if attempt.retried else "failed"
-        found.append(
-            LogRecord(
-                run=head.uid,
-                at_ms=now_ms,
-                level="warning" if attempt.retried else "error",
-                stage=definition.graph.stages[attempt.stage].identifier,
-                item=item_id(head.uid, attempt.stage, attempt.item),
-                message=f"{verdict}: {attempt.error}",
-                fields={"code": attempt.code},
-            )
-        )
-    for run, status in ended.items():
-        head = heads[run][0]
-        late_ms = 0 if head.deadline_ms is None else max(0, now_ms - head.deadline_ms)
-        late = f", {late_ms / 1000:.1f} s after its deadline" if late_ms else ""
-        level = "warning" if late else "info"
-        found.append(LogRecord(head.uid, now_ms, level, "", "", f"run {status.value}{late}", {}))
-    return found
 
 
 def address(

@@ -14,6 +14,7 @@ from controlplane.operations.definitions import Definitions
 from controlplane.operations.dispatch import Dispatcher
 from controlplane.operations.logs import LogWriter
 from controlplane.operations.progress import Settler
+from controlplane.operations.retention import Retention
 from controlplane.operations.schedules import Schedules
 from controlplane.operations.sla import Deadlines
 from controlplane.operations.store_clock import StoreClock
@@ -44,6 +45,7 @@ class Parts:
     schedules: Schedules
     deadlines: Deadlines
     collection: Collection
+    retention: Retention
     logs: LogWriter
     clock: StoreClock
 
@@ -67,7 +69,7 @@ class Process:
         await self._parts.store.reap()
         # What is in flight still needs the lease and the settler when nothing more is begun.
         self._run(self._stop, dispatcher=self._dispatch, holder=self._hold, clock=self._tick)
-        self._run(self._stop, collector=self._collect)
+        self._run(self._stop, collector=self._collect, remover=self._remove)
         settle = self._parts.settler.turn
         self._run(
             self._drained, settler=settle, lease=self._renew, logs=self._flush, heed=self._heed
@@ -176,6 +178,10 @@ class Process:
 
     async def _collect(self) -> None:
         await self._parts.collection.turn()
+        await pause(self._stop, _TIDY_S)
+
+    async def _remove(self) -> None:
+        await self._parts.retention.turn()
         await pause(self._stop, _TIDY_S)
 
     async def _flush(self) -> None:

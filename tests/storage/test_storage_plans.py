@@ -1,7 +1,7 @@
 """The hot statements are served by their indexes, with and without statistics."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import pytest
 from sqlalchemy import text
@@ -18,6 +18,7 @@ from controlplane.adapters.storage import (
     logs,
     open_store,
     redrive,
+    removal,
     runs,
     write_sql,
 )
@@ -32,7 +33,22 @@ FILTERS = ("project", "cluster", "status", "since_ms")
 RUN: dict[str, object] = {"run": 1}
 ITEM: dict[str, object] = {"run": 1, "stage": 1, "item": 5}
 
-HOT: dict[str, tuple[Statement, dict[str, Rows], dict[str, object]]] = {
+Call = tuple[Statement, dict[str, Rows], dict[str, object]]
+
+
+def pages() -> Iterator[tuple[str, Call]]:
+    """Give the statements that delete in pages."""
+    for table, paged in {**removal.PAGES, **removal.FORGET}.items():
+        by: dict[str, object] = {"run": "run-1" if table == "log" else 1}
+        if table in removal.FORGET:
+            by = {"before": NOW_MS}
+        last = {f"last_{name}": "x" if name == "name" else 1 for name in paged.order}
+        yield f"{table}: bound", (paged.bound, {}, {**by, "skipped": 9})
+        yield f"{table}: page", (paged.delete, {}, {**by, **last})
+        yield f"{table}: rest", (paged.delete_all, {}, by)
+
+
+HOT: dict[str, Call] = {
     "claim": (
         claim.CLAIM,
         {"want": [(1, 500), (2, 500)]},
@@ -64,6 +80,17 @@ HOT: dict[str, tuple[Statement, dict[str, Rows], dict[str, object]]] = {
     "counts": (write_sql.COUNTS, {}, RUN),
     "blobs used": (blob_uses.INSERT_USES, {"used": [(f"20000/{n}", 1) for n in range(300)]}, {}),
     "blobs unused": (blob_uses.UNUSED, {"named": [(f"20000/{n}", 20000) for n in range(300)]}, {}),
+    "due to be removed": (removal.DUE, {}, {"before": NOW_MS, "limit": 100}),
+    "left to remove": (removal.LEFT, {}, {}),
+    "spans to remove": (removal.SPANS, {}, {"run": 1, "rows": 100}),
+    "outputs to remove": (removal.DELETE_OUTPUTS, {}, {"first": 1, "last": 99}),
+    "span removed": (removal.DELETE_SPAN, {}, {"run": 1, "stage": 1, "first": 1}),
+    "buried": (removal.BURY, {"due": [(1,), (2,)]}, {}),
+    "run removed": (removal.DELETE_RUN, {"due": [(1,), (2,)]}, {}),
+    "removed before": (
+        removal.SAME_REMOVED, {"named": [("p", "c", "i")]}, {},
+    ),
+    **dict(pages()),
     "gathered": (commit.GATHERED, {"barrier": [(n, 1, 3, n + 5) for n in range(100)]}, {}),
     "payloads": (commit.PAYLOADS, {"named": [(n,) for n in range(300)]}, {}),
     "heads": (commit.HEADS, {"named": [(1,), (2,)]}, {}),
@@ -104,10 +131,18 @@ HOT: dict[str, tuple[Statement, dict[str, Rows], dict[str, object]]] = {
 # One row a process, one a satellite, one a cancel under way: small whatever the load.
 SMALL = ("worker", "lane", "stop")
 GROWING = (
-    "block", "output", "run", "counter", "gather", "output_span", "attempt", "log", "blob_use", "o",
+    "block", "output", "run", "counter", "gather", "output_span", "attempt", "log", "blob_use",
+    "usage", "removed_run", "idempotency", "o",
 )  # fmt: skip
 # Over rows of one status only: to go through all of them is to go through what is in flight.
-PARTIAL = ("block_owner", "block_due", "block_ready", "run_deadline")
+PARTIAL = (
+    "block_owner",
+    "block_due",
+    "block_ready",
+    "run_deadline",
+    "run_ended",
+    "removed_run_left",
+)
 
 
 async def plan_of(store: SqlStore, dialect: Dialect, name: str) -> list[str]:

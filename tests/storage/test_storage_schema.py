@@ -11,10 +11,12 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from controlplane.adapters.storage import current, migrate, open_store
 from controlplane.adapters.storage.cluster_tables import METADATA
-from controlplane.adapters.storage.migration import head
+from controlplane.adapters.storage.migration import head, take_back
 from controlplane.adapters.storage.sqlite import SqliteDatabase
 from controlplane.domain.errors import InvalidError, UnavailableError
 from tests.postgres_server import PostgresServer, find_binaries, run_server
+from tests.storage.storage_tables import faults
+from tests.storage.storage_world import World, chain
 
 pytestmark = pytest.mark.anyio
 
@@ -116,3 +118,22 @@ async def test_the_binaries_of_the_package_will_do() -> None:
         url = server.url(server.create())
         await migrate(url)
         assert await current(url) == head()
+
+
+@pytest.mark.parametrize("target", ["0002", "0003"])
+async def test_steps_lead_up_and_down_with_runs_in_the_tables(url: str, target: str) -> None:
+    store = await open_store(url)
+    world = await World.of(store, chain(2))
+    run, uid = await world.start(20)
+    await world.drain()
+    await store.close()
+    await take_back(url, target)
+    assert await current(url) == target
+    await migrate(url)
+    assert await current(url) == head()
+    store = await open_store(url)
+    found = await store.run(uid, None)
+    assert found is not None
+    assert await faults(store, run) == []
+    assert len([text async for text in store.outputs(run, 2)]) == 20
+    await store.close()

@@ -1,7 +1,5 @@
 """Large payloads through the whole product: a control plane as its operators run it."""
 
-import json
-import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -149,13 +147,3 @@ def test_a_batch_of_large_items_goes_in_several_requests_and_a_huge_join_fails_w
         ).fetchall()
     assert largest <= 64 * 1024
     assert claims >= 5
-
-
-@pytest.mark.parametrize("place", ["gs://bucket", "s3://", "/dev/null/blobs"])
-def test_a_place_for_blobs_that_is_none_ends_the_start_with_its_name(
-    tmp_path: Path, place: str
-) -> None:
-    plane = Plane(tmp_path / "state", EXO_BLOBS=place, HOME=os.environ["HOME"])
-    with pytest.raises(AssertionError, match="EXO_BLOBS"), planes(plane):
-        pass
-    assert json.dumps(place)[1:-1] in "\n".join(plane.log())

@@ -7,6 +7,7 @@ from controlplane.adapters.storage.database import Part, Transaction
 from controlplane.adapters.storage.dialect import Statement
 from controlplane.adapters.storage.faults import StoreError
 from controlplane.adapters.storage.logs import insert_lines
+from controlplane.adapters.storage.removal import refuse_removed
 from controlplane.adapters.storage.sequences import allocate
 from controlplane.adapters.storage.values import dump, load, printable
 from controlplane.adapters.storage.write import StaleError, write
@@ -130,6 +131,8 @@ class Commits(Part):
 
         def body(tx: Transaction) -> Sequence[str]:
             inserted = {row.id for row in tx.rows(INSERT_RUNS, {"new": rows})}
+            # After the insert: whoever removed the run of this identity meanwhile has said so.
+            refuse_removed(tx, [run for run, _ in runs if run.id in inserted])
             together = Commands()
             for run, commands in runs:
                 if run.id in inserted:
@@ -243,5 +246,6 @@ def _run_row(run: NewRun) -> tuple[object, ...]:
 def _same_run(tx: Transaction, run: NewRun) -> str:
     row = tx.first(SAME_RUN, project=run.project, cluster=run.cluster, identity=run.identity)
     if row is None:
+        refuse_removed(tx, run.project, run.cluster, run.identity)
         raise StoreError(f"the run of identity {run.identity!r} is neither new nor there")
     return row.uid

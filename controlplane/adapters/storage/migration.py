@@ -54,6 +54,17 @@ async def migrate(url: str) -> None:
     await _with_connection(read_url(url), upgrade)
 
 
+async def take_back(url: str, revision: str) -> None:
+    """Bring the schema back to an older step, in one transaction; what came later is dropped."""
+
+    def downgrade(connection: Connection) -> None:
+        config = _config()
+        config.attributes["connection"] = connection
+        command.downgrade(config, revision)
+
+    await _with_connection(read_url(url), downgrade)
+
+
 async def current(url: str) -> str | None:
     """Give the revision of the schema, or None when there is none yet."""
     return await _with_connection(

@@ -15,6 +15,7 @@ from controlplane.adapters.storage.logs import Logs
 from controlplane.adapters.storage.migration import current, head, read_url
 from controlplane.adapters.storage.postgres import PostgresDatabase, make_engine
 from controlplane.adapters.storage.redrive import Redrive
+from controlplane.adapters.storage.removal import Removal
 from controlplane.adapters.storage.runs import Runs
 from controlplane.adapters.storage.secret_rows import SecretRows
 from controlplane.adapters.storage.sqlite import SqliteDatabase
@@ -34,6 +35,7 @@ class SqlStore(
     Leases,
     Logs,
     Redrive,
+    Removal,
     Runs,
     SecretRows,
     Triggers,

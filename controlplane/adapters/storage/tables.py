@@ -80,6 +80,12 @@ RUN = Table(
         postgresql_where=text("status = 'running'"),
         sqlite_where=text("status = 'running'"),
     ),
+    Index(
+        "run_ended",
+        "ended_ms",
+        postgresql_where=text("ended_ms is not null"),
+        sqlite_where=text("ended_ms is not null"),
+    ),
     # `pending` changes with every commit: room in the page keeps that from touching the indexes.
     postgresql_with={"fillfactor": "20"},
 )
@@ -205,6 +211,27 @@ ATTEMPT = Table(
     must("error", Text),
     must("retried", Boolean),
     sqlite_with_rowid=False,
+)
+
+# Runs that were removed: the work that is left to do, and identities that are still taken.
+REMOVED_RUN = Table(
+    "removed_run",
+    METADATA,
+    key("id", ID),
+    must("uid", Text),
+    must("project", Text),
+    must("cluster", Text),
+    Column("identity", Text),
+    must("created_ms", BigInteger),
+    must("cleared", Boolean),
+    Index("removed_run_identity", "project", "cluster", "identity"),
+    Index(
+        "removed_run_left",
+        "id",
+        postgresql_where=text("not cleared"),
+        sqlite_where=text("not cleared"),
+    ),
+    Index("removed_run_age", "created_ms"),
 )
 
 # Which runs use which blobs; a blob without a row here is deleted in the end.

@@ -1,0 +1,88 @@
+"""Runs are kept for a set time after their end, then removed in pages.
+
+A start's identity stays taken for thirty days from its run's creation, however short runs are kept:
+a start that comes again then is refused rather than done twice.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from typing import Final
+
+import structlog
+
+from controlplane.domain.errors import InvalidError
+from controlplane.ports.retention import RetentionStore
+from controlplane.ports.world import Clock
+from functions_runtime.durations import parse_duration
+
+_log = structlog.get_logger()
+IDENTITY_MS: Final = 30 * 86_400_000
+PAGE_ROWS: Final = 2_000
+_RUNS: Final = 100
+_PAUSE_S: Final = 0.025
+"""Between two pages others have the store to themselves: for longer than a page takes."""
+_SHORTEST: Final = timedelta(minutes=1)
+"""The last lines of a run's log come a little after its end."""
+_FOREVER: Final = ("none", "0")
+
+
+def read_retention(text: str) -> timedelta | None:
+    """Give how long runs are kept after their end; None is for ever.
+
+    Raises:
+        InvalidError: neither a duration of a minute or more nor `none`.
+    """
+    if text.strip() in _FOREVER:
+        return None
+    try:
+        kept = parse_duration(text)
+    except ValueError as error:
+        raise InvalidError(f"EXO_RETENTION: {error}; or none, to keep runs for ever") from error
+    if kept < _SHORTEST:
+        raise InvalidError(f"EXO_RETENTION: {text!r} is less than 1m; or write none: for ever")
+    return kept
+
+
+class Retention:
+    """Removes what has been kept for long enough; safe to be stopped at any page."""
+
+    def __init__(
+        self, store: RetentionStore, clock: Clock, kept: timedelta | None, pause_s: float = _PAUSE_S
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._kept = kept
+        self._pause_s = pause_s
+
+    async def turn(self) -> int:
+        """Remove every run that is due; give how many.
+
+        Raises:
+            UnavailableError: the store does not take it; the next turn goes on where this ended.
+        """
+        removed = 0
+        now = self._clock()
+        if self._kept is not None:
+            before = now - int(self._kept.total_seconds() * 1000)
+            while found := await self._store.remove_runs(before, _RUNS):
+                removed += found
+                await self._clear()
+        await self._clear()
+        await self._each_page(lambda: self._store.forget_removed(now - IDENTITY_MS, PAGE_ROWS))
+        if removed:
+            _log.info("runs.removed", runs=removed)
+        return removed
+
+    async def _clear(self) -> None:
+        await self._each_page(self._cleared)
+
+    async def _cleared(self) -> bool:
+        return await self._store.clear_page(PAGE_ROWS) is not None
+
+    async def _each_page(self, page: Callable[[], Awaitable[object]]) -> None:
+        """Take pages until there are none, and let others have their turn between two."""
+        while True:
+            if not await page():
+                return
+            await asyncio.sleep(self._pause_s)
