@@ -246,6 +246,6 @@ def _run_row(run: NewRun) -> tuple[object, ...]:
 def _same_run(tx: Transaction, run: NewRun) -> str:
     row = tx.first(SAME_RUN, project=run.project, cluster=run.cluster, identity=run.identity)
     if row is None:
-        refuse_removed(tx, run.project, run.cluster, run.identity)
+        refuse_removed(tx, [run])
         raise StoreError(f"the run of identity {run.identity!r} is neither new nor there")
     return row.uid
