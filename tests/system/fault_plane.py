@@ -24,7 +24,7 @@ from tests.storage.storage_tables import faults, query
 KEY = "exo_a-key-for-tests"
 LEASE_S = 1.0
 SATELLITES = Path(__file__).parent / "satellites"
-START_S = 20.0
+START_S = 60.0
 
 
 def until(what: Callable[[], bool], timeout_s: float = 20.0) -> None:
