@@ -3,11 +3,12 @@ from datetime import timedelta
 
 import pytest
 
-from controlplane.adapters.storage import SqlStore
+from controlplane.adapters.storage import SqlStore, commit
 from controlplane.adapters.storage.cluster_tables import METADATA
 from controlplane.domain.errors import ConflictError, InvalidError, NotFoundError, UnavailableError
 from controlplane.domain.run import RunStatus
 from controlplane.operations.retention import IDENTITY_MS, Retention, read_retention
+from controlplane.ports.engine import NewRun
 from controlplane.ports.records import LogRecord, Page
 from tests.storage.storage_tables import ASIDE, execute, faults, query, snapshot
 from tests.storage.storage_world import NOW_MS, World, chain, failing, fan_and_join
@@ -139,6 +140,18 @@ async def test_i1_a_start_that_comes_again_is_refused_for_thirty_days_and_never_
     assert await query(store, "select count(*) from removed_run") == [(0,)]
     _, again = await world.start(1, identity="api:key")
     assert again != uid
+
+
+async def test_i1_a_start_that_finds_its_run_just_removed_is_refused(store: SqlStore) -> None:
+    world = await World.of(store, chain(1))
+    await ended_run(world, identity="api:key")
+    await store.remove_runs(NOW_MS, 10)
+    again = NewRun(
+        id=99, uid="run-99", project="project", cluster="cluster", version_id=7, version=3,
+        trigger={}, labels={}, identity="api:key", sla_ms=None, deadline_ms=None, created_ms=NOW_MS,
+    )  # fmt: skip
+    with pytest.raises(ConflictError, match="use another key"):
+        await store.database.write(lambda tx: commit._same_run(tx, again))
 
 
 async def test_idempotency_keys_are_forgotten_after_thirty_days(store: SqlStore) -> None:
