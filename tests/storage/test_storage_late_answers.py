@@ -2,10 +2,12 @@
 
 import asyncio
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
 
+from controlplane.adapters.blobs import FolderBlobs
 from controlplane.adapters.storage import SqlStore
 from controlplane.adapters.storage.database import Body, Database
 from controlplane.batching.reserve import path_ms
@@ -14,6 +16,7 @@ from controlplane.domain.run import RunStatus
 from controlplane.engine.events import Settlement
 from controlplane.operations.definitions import Definition
 from controlplane.operations.logs import LogWriter
+from controlplane.operations.payloads import Payloads
 from controlplane.operations.progress import Chance, Settled, Settler
 from controlplane.ports.engine import Claimed
 from controlplane.ports.records import ClusterVersion
@@ -78,7 +81,7 @@ def definition_of(world: World) -> Definition:
 
 
 async def test_i4_a_stale_result_does_not_take_the_good_one_of_the_same_items_along(
-    store: SqlStore, other: SqlStore
+    store: SqlStore, other: SqlStore, tmp_path: Path
 ) -> None:
     world = await World.of(store, chain(1))
     run, _ = await world.start(10)
@@ -98,7 +101,8 @@ async def test_i4_a_stale_result_does_not_take_the_good_one_of_the_same_items_al
         return Settled(Settlement(claimed.taken, echo(claimed)), head, definition, {})
 
     chance = Chance(lambda: NOW_MS, lambda: 0.0)
-    settler = Settler(store, LogWriter(store), chance, patience=0, progressed=progressed)
+    payloads = Payloads(FolderBlobs(tmp_path), chance.clock)
+    settler = Settler(store, LogWriter(store), payloads, chance, patience=0, progressed=progressed)
     settler.owned_by(lambda: world.owner)
     # The first was kept while the store was away; it goes into one group with the second.
     settler.put([settled(old)])

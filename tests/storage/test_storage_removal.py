@@ -8,6 +8,7 @@ from controlplane.adapters.storage.cluster_tables import METADATA
 from controlplane.domain.errors import ConflictError, InvalidError, NotFoundError, UnavailableError
 from controlplane.domain.run import RunStatus
 from controlplane.operations.retention import IDENTITY_MS, Retention, read_retention
+from controlplane.ports.answers import KeptAnswer
 from controlplane.ports.engine import NewRun
 from controlplane.ports.records import LogRecord, Page
 from tests.storage.storage_tables import ASIDE, execute, faults, query, snapshot
@@ -156,7 +157,7 @@ async def test_i1_a_start_that_finds_its_run_just_removed_is_refused(store: SqlS
 
 async def test_idempotency_keys_are_forgotten_after_thirty_days(store: SqlStore) -> None:
     for n in range(5):
-        await store.remember("scope", f"key-{n}", "hash", 201, "{}", NOW_MS + n)
+        await store.remember([KeptAnswer("scope", f"key-{n}", "hash", 201, "{}")], NOW_MS + n)
     await retention(store, NOW_MS + IDENTITY_MS + 1, kept=None).turn()
     kept = [n for n in range(5) if await store.replay("scope", f"key-{n}")]
     assert kept == [2, 3, 4]

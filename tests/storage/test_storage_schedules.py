@@ -1,11 +1,16 @@
 import os
+from pathlib import Path
 
 import pytest
 
+from controlplane.adapters.blobs import FolderBlobs
+from controlplane.adapters.spill import FolderSpill
 from controlplane.adapters.storage import SqlStore
 from controlplane.domain.errors import UnavailableError
 from controlplane.operations.definitions import Definitions
 from controlplane.operations.logs import LogWriter
+from controlplane.operations.paging import Pager
+from controlplane.operations.payloads import Payloads
 from controlplane.operations.progress import OutputIds
 from controlplane.operations.runs import Runs
 from controlplane.operations.schedules import Schedules
@@ -39,9 +44,10 @@ async def deploy(store: SqlStore) -> None:
     )
 
 
-def schedules(store: SqlStore) -> Schedules:
+def schedules(store: SqlStore, folder: Path) -> Schedules:
     runs = Runs(
         store, store, store, Definitions(store, store), OutputIds(store), LogWriter(store),
+        pager=Pager(FolderSpill(folder)), payloads=Payloads(FolderBlobs(folder), lambda: NOW_MS),
         clock=lambda: NOW_MS, random_bytes=os.urandom, patience=0, started=lambda: None,
     )  # fmt: skip
     return Schedules(store, runs, lambda: NOW_MS)
@@ -49,10 +55,10 @@ def schedules(store: SqlStore) -> Schedules:
 
 @pytest.mark.parametrize("carried_out", [False, True])
 async def test_i1_a_fire_time_that_falls_into_an_outage_is_made_up_for_once(
-    store: SqlStore, *, carried_out: bool
+    store: SqlStore, tmp_path: Path, *, carried_out: bool
 ) -> None:
     await deploy(store)
-    fires = schedules(store)
+    fires = schedules(store, tmp_path)
     outage = Outage(store.database, at="Commits.start", carried_out=carried_out)
     store.database = outage
     with pytest.raises(UnavailableError):
