@@ -140,13 +140,14 @@ class Nemesis:
         if one is None or (spare is not None and spare.alive) or not self._busy():
             return False
         one.freeze()
-        asleep_s = self._world.plan.lease_s + self._chance.uniform(0.5, 2.5)
+        # Whoever is there looks for leases that have ended five times in the length of one.
+        asleep_s = 1.3 * self._world.plan.lease_s + self._chance.uniform(0.5, 2.5)
         if spare is None:
             self._after(asleep_s, one.thaw)
             return True
         # Whoever runs the only process starts another one, and ends that when the first is back.
         spare.start()
-        self._after(asleep_s, lambda: self._relieve(one, spare, tries=40))
+        self._after(asleep_s, lambda: self._relieve(one, spare, tries=200))
         return True
 
     def _busy(self) -> bool:
@@ -156,11 +157,19 @@ class Nemesis:
 
     def _relieve(self, one: Replica, spare: Replica, tries: int) -> None:
         """Wake the first one up a moment after the other has taken over."""
-        if tries and not spare.url:
+        if tries and not self._forgotten():
             self._after(0.3, lambda: self._relieve(one, spare, tries - 1))
             return
         self._after(1, one.thaw)
         self._after(3, spare.terminate)
+
+    def _forgotten(self) -> bool:
+        """Whether the spare has begun and its lease is the only one."""
+        with suppress(AwayError):
+            spare = self._world.spare
+            workers = self._world.tables.rows("select id from worker")
+            return spare is not None and bool(spare.url) and len(workers) == 1
+        return False
 
     def _satellite(self) -> psutil.Process | None:
         found = [child for each in self._world.everyone for child in each.children()]

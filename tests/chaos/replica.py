@@ -131,5 +131,7 @@ def events(log: Path) -> Iterator[JsonObject]:
 
 def environment(settings: Mapping[str, str]) -> dict[str, str]:
     """Give ours without what configures a control plane, and the settings."""
-    bare = {name: value for name, value in os.environ.items() if not name.startswith("EXO_")}
+    # Every start of a process would compile the whole program again without bytecode.
+    aside = ("EXO_", "PYTHONDONTWRITEBYTECODE")
+    bare = {name: value for name, value in os.environ.items() if not name.startswith(aside)}
     return {**bare, **settings}

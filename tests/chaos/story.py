@@ -13,7 +13,7 @@ from tests.chaos.ledger import Run
 from tests.chaos.nemesis import Nemesis
 from tests.chaos.replica import events
 from tests.chaos.watch import Watcher, wait_for_the_end, what_is_left
-from tests.chaos.world import Plan, World, world
+from tests.chaos.world import Plan, World, as_slow_as_it_is, world
 from tests.postgres_server import PostgresServer
 
 
@@ -50,6 +50,7 @@ class Verdict:
             "stale_refused": self.seen.get("stale_refused", 0),
             "seed": self.plan.seed,
             "seconds": round(self.seconds),
+            "lease_s": round(self.plan.lease_s, 1),
             "startup_s": round(self.startup_s, 1),
             "by_kind": dict(sorted(self.faults.items())),
             "seen": dict(sorted(self.seen.items())),
@@ -58,6 +59,7 @@ class Verdict:
 
 def tell(plan: Plan, server: PostgresServer | None = None) -> Verdict:
     """Run everything once and judge."""
+    plan = as_slow_as_it_is(plan)
     verdict = Verdict(plan)
     with world(plan, server) as made:
         customers = [Customer(made, number) for number in range(plan.customers)]

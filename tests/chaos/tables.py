@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+import threading
 from contextlib import closing
 
 import asyncpg  # pyright: ignore[reportMissingTypeStubs] - it ships none
@@ -20,6 +21,9 @@ class Tables:
 
     def __init__(self, url: str) -> None:
         self._url = url
+        self._turn = threading.Lock()
+        self._runner = asyncio.Runner()
+        self._engine: AsyncEngine | None = None
 
     def rows(self, sql: str) -> list[tuple[object, ...]]:
         """Give the rows of a query.
@@ -30,7 +34,7 @@ class Tables:
         try:
             if self._url.startswith(_SQLITE):
                 return self._from_file(sql)
-            return asyncio.run(self._from_server(sql))
+            return self._on_server(sql, reads=True)
         except (SQLAlchemyError, asyncpg.PostgresError, sqlite3.OperationalError, OSError) as error:
             raise AwayError(str(error)) from error
 
@@ -44,7 +48,7 @@ class Tables:
             if self._url.startswith(_SQLITE):
                 self._in_file(sql)
             else:
-                asyncio.run(self._on_server(sql))
+                self._on_server(sql, reads=False)
         except (SQLAlchemyError, asyncpg.PostgresError, sqlite3.OperationalError, OSError) as error:
             raise AwayError(str(error)) from error
 
@@ -61,21 +65,30 @@ class Tables:
             connection.execute(sql)
             connection.commit()
 
-    async def _on_server(self, sql: str) -> None:
-        engine = self._engine()
-        try:
-            async with engine.begin() as connection:
-                await connection.exec_driver_sql(sql)
-        finally:
-            await engine.dispose()
+    def _on_server(self, sql: str, *, reads: bool) -> list[tuple[object, ...]]:
+        # One connection, as long as it lasts: to open one takes longer than most questions.
+        with self._turn:
+            if self._engine is None:
+                url = self._url.replace("postgresql:", "postgresql+asyncpg:", 1)
+                self._engine = create_async_engine(url, pool_size=1)
+            try:
+                return self._runner.run(_asked(self._engine, sql, reads=reads))
+            except BaseException:
+                self._forget()
+                raise
 
-    async def _from_server(self, sql: str) -> list[tuple[object, ...]]:
-        engine = self._engine()
-        try:
-            async with engine.connect() as connection:
-                return [tuple(row) for row in await connection.exec_driver_sql(sql)]
-        finally:
-            await engine.dispose()
+    def _forget(self) -> None:
+        engine, self._engine = self._engine, None
+        if engine is not None:
+            self._runner.run(engine.dispose(close=True))
 
-    def _engine(self) -> AsyncEngine:
-        return create_async_engine(self._url.replace("postgresql:", "postgresql+asyncpg:", 1))
+    def close(self) -> None:
+        with self._turn:
+            self._forget()
+            self._runner.close()
+
+
+async def _asked(engine: AsyncEngine, sql: str, *, reads: bool) -> list[tuple[object, ...]]:
+    async with engine.begin() as connection:
+        found = await connection.exec_driver_sql(sql)
+        return [tuple(row) for row in found] if reads else []

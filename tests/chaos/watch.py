@@ -37,7 +37,7 @@ class Watcher(threading.Thread):
 
     def run(self) -> None:
         known: dict[tuple[int, ...], tuple[int, int]] = {}
-        while not self._over.wait(0.15):
+        while not self._over.wait(0.3):
             with suppress(AwayError):
                 for run, stage, lo, claim, owner in self._world.tables.numbers(_RUNNING):
                     before = known.get((run, stage, lo), (claim, owner))
