@@ -152,8 +152,8 @@ MUTANTS = (
         (
             Change(
                 "controlplane.operations.progress",
-                "            self._queue.put_nowait(_Group(group, first.alone))\n            raise",
-                "            raise",
+                "self._queue.put_nowait(_Group(group, items, first.alone))\n            raise",
+                "raise",
             ),
         ),
     ),
@@ -162,13 +162,13 @@ MUTANTS = (
         (
             _storage(
                 "commit",
-                "            return run.uid\n\n        return await self.database.write(body)",
-                """            return run.uid
+                "for run, _ in runs]\n\n        return await self.database.write(body)",
+                """for run, _ in runs]
 
         try:
             return await self.database.write(body)
         except UnavailableError:
-            return run.uid""",
+            return [run.uid for run, _ in runs]""",
             ),
             _storage(
                 "commit",
@@ -204,7 +204,11 @@ MUTANTS = (
     ),
     Mutant(
         "the same start is another run",
-        (_storage("commit", '"identity": run.identity', '"identity": run.uid'),),
+        (
+            _storage(
+                "commit", "None if run.identity is None else printable(run.identity)", "run.uid"
+            ),
+        ),
     ),
 )
 
