@@ -152,7 +152,7 @@ async def test_i1_a_start_that_finds_its_run_just_removed_is_refused(store: SqlS
         trigger={}, labels={}, identity="api:key", sla_ms=None, deadline_ms=None, created_ms=NOW_MS,
     )  # fmt: skip
     with pytest.raises(ConflictError, match="use another key"):
-        await store.database.write(lambda tx: commit._same_run(tx, again))
+        await store.database.write(lambda tx: commit.same_run(tx, again))
 
 
 async def test_idempotency_keys_are_forgotten_after_thirty_days(store: SqlStore) -> None:

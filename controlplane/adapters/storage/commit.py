@@ -138,7 +138,7 @@ class Commits(Part):
                 if run.id in inserted:
                     together.add(commands)
             write(tx, together, None, now_ms, conclude)
-            return [run.uid if run.id in inserted else _same_run(tx, run) for run, _ in runs]
+            return [run.uid if run.id in inserted else same_run(tx, run) for run, _ in runs]
 
         return await self.database.write(body)
 
@@ -243,7 +243,12 @@ def _run_row(run: NewRun) -> tuple[object, ...]:
     )
 
 
-def _same_run(tx: Transaction, run: NewRun) -> str:
+def same_run(tx: Transaction, run: NewRun) -> str:
+    """Give the uid of the run that has this start's identity.
+
+    Raises:
+        ConflictError: it has been removed meanwhile.
+    """
     row = tx.first(SAME_RUN, project=run.project, cluster=run.cluster, identity=run.identity)
     if row is None:
         refuse_removed(tx, [run])
