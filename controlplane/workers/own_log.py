@@ -5,6 +5,9 @@ from typing import TextIO
 
 import structlog
 
+_GONE = (OSError, ValueError)
+"""What a stream raises that is full or broken, and one that is closed."""
+
 
 class _Forgiving:
     """Writes to a stream as long as it takes something.
@@ -16,12 +19,12 @@ class _Forgiving:
         self._stream = stream
 
     def write(self, text: str) -> int:
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(*_GONE):
             self._stream.write(text)
         return len(text)
 
     def flush(self) -> None:
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(*_GONE):
             self._stream.flush()
 
 

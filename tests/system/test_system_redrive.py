@@ -154,7 +154,7 @@ def test_i8_items_go_on_with_the_latest_version_any_number_of_times(
 
 
 def test_i8_the_version_changes_beside_what_is_in_flight(plane: Plane, journal: Path) -> None:
-    deploy(plane, journal, "v1", CODES, seconds=1)
+    deploy(plane, journal, "v1", CODES, seconds=0.2)
     given = [*GIVEN, *({"n": 2} for _ in range(60))]
     run = plane.begin("again", given)
     until(lambda: bool(failed(plane, run)))

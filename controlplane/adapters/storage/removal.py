@@ -41,13 +41,15 @@ LEFT: Final = Statement(
 # Served by the primary key.
 CLEARED: Final = Statement("update removed_run set cleared = (1 = 1) where id = :run")
 
-# Served by `removed_run_identity`.
+# Served by `removed_run_identity`: a subselect is looked up per name, whatever the statistics say.
 SAME_REMOVED: Final = Statement(
     """
-    select removed_run.uid
-      from {named} join removed_run
-        on removed_run.project = named.project and removed_run.cluster = named.cluster
-       and removed_run.identity = named.identity
+    select uid from (
+      select (select removed_run.uid from removed_run
+               where removed_run.project = named.project and removed_run.cluster = named.cluster
+                 and removed_run.identity = named.identity limit 1) as uid
+        from {named}) found
+     where uid is not null
     """,
     named="project text, cluster text, identity text",
 )
