@@ -46,6 +46,7 @@ from controlplane.operations.store_clock import StoreClock
 from controlplane.operations.together import Together
 from controlplane.ports.answers import KeptAnswer
 from controlplane.ports.blobs import Blobs
+from controlplane.ports.engine import RunHead
 from controlplane.settings import Settings
 from controlplane.workers.process import Parts, Process
 
@@ -202,6 +203,10 @@ def _core(adapters: _Adapters, ready: asyncio.Event) -> _Core:
         dispatcher.heads.forget(list(ended))
         ready.set()
 
+    def started(head: RunHead) -> None:
+        dispatcher.heads.know(head)
+        ready.set()
+
     chance = Chance(clock, random.SystemRandom().random)
     settler = Settler(
         store, logs, adapters.payloads, chance, patience=patience, progressed=progressed
@@ -220,7 +225,7 @@ def _core(adapters: _Adapters, ready: asyncio.Event) -> _Core:
     runs_ = Runs(
         store, store, store, definitions, settler.ids, logs, pager=pager,
         payloads=adapters.payloads, clock=clock, random_bytes=os.urandom, patience=patience,
-        started=ready.set,
+        started=started,
     )  # fmt: skip
     schedules = Schedules(store, runs_, clock)
     deadlines = Deadlines(store, definitions, logs, clock)

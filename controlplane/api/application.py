@@ -3,7 +3,9 @@
 import base64
 import os
 
-from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi import APIRouter, FastAPI
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from controlplane.api import (
     artifacts,
@@ -17,7 +19,7 @@ from controlplane.api import (
     stream,
     triggers,
 )
-from controlplane.api.idempotency import Idempotency, Next
+from controlplane.api.idempotency import Idempotency
 from controlplane.api.services import Services
 
 BODY_BYTES_MAX = 64 * 1024 * 1024
@@ -39,8 +41,8 @@ def build_app(services: Services) -> FastAPI:
     )
     app.state.services = services
     problems.install(app)
-    app.middleware("http")(Idempotency())
-    app.middleware("http")(_request_id)
+    app.add_middleware(Idempotency)
+    app.add_middleware(RequestId)
     v1 = APIRouter(prefix="/v1")
     for each in (clusters, runs, items, stream, triggers, secrets, satellites, artifacts):
         v1.include_router(each.router)
@@ -49,11 +51,25 @@ def build_app(services: Services) -> FastAPI:
     return app
 
 
-async def _request_id(request: Request, call_next: Next) -> Response:
-    given = request.headers.get("x-request-id", "")
-    fit = given.isascii() and given.isprintable() and 0 < len(given) <= 64  # noqa: PLR2004
-    name = given if fit else base64.b32encode(os.urandom(10)).decode().lower()
-    request.state.request_id = name
-    response = await call_next(request)
-    response.headers["x-request-id"] = name
-    return response
+class RequestId:
+    """Gives each request a name, the caller's where that is fit, and says it in the answer."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        given = Headers(scope=scope).get("x-request-id", "")
+        fit = given.isascii() and given.isprintable() and 0 < len(given) <= 64  # noqa: PLR2004
+        name = given if fit else base64.b32encode(os.urandom(10)).decode().lower()
+        scope.setdefault("state", {})["request_id"] = name
+
+        async def named(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                MutableHeaders(scope=message)["x-request-id"] = name
+            await send(message)
+
+        await self._app(scope, receive, named)

@@ -7,9 +7,9 @@ Source: draft-ietf-httpapi-idempotency-key-header section 2.
 """
 
 import hashlib
-from collections.abc import AsyncIterable, Awaitable, Callable
 
 from fastapi import Request, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from controlplane.api.problems import problem
 from controlplane.api.services import services
@@ -17,61 +17,103 @@ from controlplane.domain.errors import ConflictError, ExoError, InvalidError, Un
 from controlplane.ports.answers import KeptAnswer
 
 _KEY_MAX = 255
-Next = Callable[[Request], Awaitable[Response]]
+
+
+class _Answer:
+    """What the application sends, kept until it has been made durable."""
+
+    def __init__(self) -> None:
+        self.messages: list[Message] = []
+
+    async def take(self, message: Message) -> None:
+        """Take what the application sends."""
+        self.messages.append(message)
+
+    @property
+    def status(self) -> int:
+        """The status code."""
+        return int(self.messages[0]["status"])
+
+    @property
+    def body(self) -> bytes:
+        """The whole body."""
+        return b"".join(message.get("body", b"") for message in self.messages[1:])
 
 
 class Idempotency:
     """Replays answers; refuses a key that is under way or was used for something else."""
 
-    def __init__(self) -> None:
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
         self._under_way: set[tuple[str, str]] = set()
 
-    async def __call__(self, request: Request, call_next: Next) -> Response:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request, once per key."""
-        key = request.headers.get("idempotency-key")
-        if request.method != "POST" or key is None or not request.url.path.startswith("/v1/"):
-            return await call_next(request)
-        if not 0 < len(key) <= _KEY_MAX:
-            return problem(
-                request, 422, InvalidError.code, f"Idempotency-Key: 1 to {_KEY_MAX} characters"
-            )
-        scope = _scope(request)
-        if (scope, key) in self._under_way:
-            return problem(request, 409, ConflictError.code, "a call with this key is under way")
-        self._under_way.add((scope, key))
-        try:
-            return await self._once(request, call_next, scope, key)
-        except UnavailableError as error:
-            return problem(request, 503, error.code, str(error))
-        except ExoError as error:
-            return problem(request, 422, error.code, str(error))
-        finally:
-            self._under_way.discard((scope, key))
+        if scope["type"] == "http" and scope["method"] == "POST":
+            request = Request(scope, receive)
+            key = request.headers.get("idempotency-key")
+            if key is not None and request.url.path.startswith("/v1/"):
+                await self._keyed(request, key, send)
+                return
+        await self._app(scope, receive, send)
 
-    async def _once(self, request: Request, call_next: Next, scope: str, key: str) -> Response:
+    async def _keyed(self, request: Request, key: str, send: Send) -> None:
+        if not 0 < len(key) <= _KEY_MAX:
+            text = f"Idempotency-Key: 1 to {_KEY_MAX} characters"
+            await _refuse(request, send, 422, InvalidError.code, text)
+            return
+        asked = (_scope(request), key)
+        if asked in self._under_way:
+            text = "a call with this key is under way"
+            await _refuse(request, send, 409, ConflictError.code, text)
+            return
+        self._under_way.add(asked)
+        try:
+            await self._once(request, send, *asked)
+        except UnavailableError as error:
+            await _refuse(request, send, 503, error.code, str(error))
+        except ExoError as error:
+            await _refuse(request, send, 422, error.code, str(error))
+        finally:
+            self._under_way.discard(asked)
+
+    async def _once(self, request: Request, send: Send, scope: str, key: str) -> None:
         given = services(request)
-        digest = hashlib.sha256(await request.body()).hexdigest()
+        sent = await request.body()
+        digest = hashlib.sha256(sent).hexdigest()
         kept = await given.cluster_records.replay(scope, key)
         if kept is not None:
             known, status, body = kept
             if known != digest:
-                return problem(
-                    request, 422, InvalidError.code, "this key was used with another body before"
-                )
+                text = "this key was used with another body before"
+                await _refuse(request, send, 422, InvalidError.code, text)
+                return
             headers = {"idempotent-replayed": "true"}
-            return Response(body, status, headers, media_type="application/json")
-        response = await call_next(request)
-        succeeded = response.status_code // 100 == 2  # noqa: PLR2004 - only successes are kept
-        if not succeeded:
-            return response
-        # What a middleware is given streams, whatever the route returned.
-        stream: AsyncIterable[bytes] = getattr(response, "body_iterator")  # noqa: B009 - untyped
-        body = b"".join([part async for part in stream])
-        text = body.decode()
-        await given.keep(KeptAnswer(scope, key, digest, response.status_code, text))
-        headers = dict(response.headers)
-        headers.pop("content-length", None)
-        return Response(body, response.status_code, headers)
+            response = Response(body, status, headers, media_type="application/json")
+            await response(request.scope, request.receive, send)
+            return
+        answer = _Answer()
+        await self._app(request.scope, _again(sent, request.receive), answer.take)
+        succeeded = answer.status // 100 == 2  # noqa: PLR2004 - only successes are kept
+        if succeeded:
+            text = answer.body.decode()
+            await given.keep(KeptAnswer(scope, key, digest, answer.status, text))
+        for message in answer.messages:
+            await send(message)
+
+
+def _again(body: bytes, receive: Receive) -> Receive:
+    """Give the body once more to who reads it, then what comes from the client."""
+    whole: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
+
+    async def next_message() -> Message:
+        return whole.pop() if whole else await receive()
+
+    return next_message
+
+
+async def _refuse(request: Request, send: Send, status: int, code: str, text: str) -> None:
+    await problem(request, status, code, text)(request.scope, request.receive, send)
 
 
 def _scope(request: Request) -> str:

@@ -16,6 +16,8 @@ from controlplane.ports.world import Clock
 
 _log = structlog.get_logger()
 _UNREADABLE_MS = 60_000
+_HEADS_MAX = 10_000
+"""A bound of what is remembered, not a tuning knob."""
 
 
 class Heads:
@@ -29,11 +31,16 @@ class Heads:
         """Give the heads of these runs."""
         missing = [run for run in runs if run not in self._kept]
         if missing:
-            if len(self._kept) > 10_000:  # noqa: PLR2004 - a bound, not a tuning knob
+            if len(self._kept) >= _HEADS_MAX:
                 self._kept.clear()
                 missing = list(runs)
             self._kept.update(await self._store.heads(missing))
         return self._kept
+
+    def know(self, head: RunHead) -> None:
+        """Keep the head of a run that begins here: its first stage is most likely ours as well."""
+        if len(self._kept) < _HEADS_MAX:
+            self._kept[head.id] = head
 
     def forget(self, runs: Sequence[int]) -> None:
         """Drop runs that have ended."""

@@ -66,7 +66,7 @@ class Runs:
         clock: Clock,
         random_bytes: Callable[[int], bytes],
         patience: float,
-        started: Callable[[], None],
+        started: Callable[[RunHead], None],
     ) -> None:
         self._engine = engine
         self._records = records
@@ -109,13 +109,14 @@ class Runs:
             now_ms=run.created_ms,
             cursor=first.cursor if isinstance(first, Paged) else "",
         )
-        address(commands, {run.id: (_head(run), definition)}, self._patience)
+        head = _head(run)
+        address(commands, {run.id: (head, definition)}, self._patience)
         await self._payloads.keep_outputs(commands)
         uid = await self._begin(_Beginning(run, commands, definition))
         if uid == run.uid:
             line = f"run started by {wish.trigger.get('kind')}, {len(inputs)} input(s)"
             await self._logs.add([LogRecord(uid, run.created_ms, "info", "", "", line, {})])
-            self._started()
+            self._started(head)
             if inputs:  # else it has ended with its start
                 return _row(run)
         return await self.row(uid, wish.project)

@@ -47,11 +47,12 @@ async def pause(stop: asyncio.Event, seconds: float) -> None:
         return
 
 
-async def first_of(seconds: float, *events: asyncio.Event) -> None:
-    """Wait until one of the events is set, or so long."""
+async def first_of(seconds: float, *events: asyncio.Event) -> bool:
+    """Wait until one of the events is set, or so long; tell whether one is."""
     waiters = [asyncio.ensure_future(event.wait()) for event in events]
     try:
         await asyncio.wait(waiters, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
     finally:
         for waiter in waiters:
             waiter.cancel()
+    return any(event.is_set() for event in events)

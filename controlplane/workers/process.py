@@ -27,6 +27,8 @@ _HEARTBEATS = 5
 _HEED_S = 0.2
 """How often we ask what has been cancelled elsewhere; who cancels waits for that."""
 
+_BREATH_S = 0.02
+"""While something happens more often than this, nobody need ask when something is due next."""
 _IDLE_S = 1.0
 """Longest sleep of an idle dispatcher: another replica's work becomes ready without our knowing."""
 _TIDY_S = 60.0
@@ -121,14 +123,16 @@ class Process:
         asked_ms = self._parts.clock()
         if await self._parts.dispatcher.turn(self.owner):
             return
+        events = [self._ready]
+        if self._parts.dispatcher.wants_room:
+            events.append(self._parts.dispatcher.freed)
+        if await first_of(_BREATH_S, *events):
+            return
         due = await self._parts.store.next_due_ms()
         wait_s = _IDLE_S
         # What was due when we asked and was left has no room at its satellite: wait for that.
         if due is not None and due > asked_ms:
             wait_s = max(0.0, (due - self._parts.clock()) / 1000)
-        events = [self._ready]
-        if self._parts.dispatcher.wants_room:
-            events.append(self._parts.dispatcher.freed)
         await first_of(min(wait_s, _IDLE_S), *events)
 
     async def _renew(self) -> None:

@@ -48,7 +48,7 @@ def schedules(store: SqlStore, folder: Path) -> Schedules:
     runs = Runs(
         store, store, store, Definitions(store, store), OutputIds(store), LogWriter(store),
         pager=Pager(FolderSpill(folder)), payloads=Payloads(FolderBlobs(folder), lambda: NOW_MS),
-        clock=lambda: NOW_MS, random_bytes=os.urandom, patience=0, started=lambda: None,
+        clock=lambda: NOW_MS, random_bytes=os.urandom, patience=0, started=lambda _: None,
     )  # fmt: skip
     return Schedules(store, runs, lambda: NOW_MS)
 
