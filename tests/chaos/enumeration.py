@@ -22,7 +22,7 @@ from tests.chaos.tables import AwayError
 from tests.chaos.world import Plan, World, bare
 from tests.postgres_server import PostgresServer, find_binaries, run_server
 
-_ON_POSTGRES = ("Commits.", "Claims.", "Leases.", "Changes.")
+_ON_POSTGRES = ("Commits.", "Claims.", "Leases.", "Changes.", "Redrive.")
 NOT_IN_THE_SCRIPT = {
     "Holding.fire": "batches are never held: the cluster's sla is now",
     "Runs.set_sla_state": "no run has a deadline",

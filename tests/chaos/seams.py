@@ -49,10 +49,12 @@ def end_at(module: ModuleType, crash: Crash) -> None:
             nonlocal left
             mine = place_of(body.__qualname__) == crash.place
             left -= mine
-            if mine and left == 0 and crash.before:
+            # Decided before it is waited for: meanwhile others may count on.
+            last = mine and left == 0
+            if last and crash.before:
                 os.kill(os.getpid(), signal.SIGKILL)
             done = await write(self, body)
-            if mine and left == 0:
+            if last:
                 os.kill(os.getpid(), signal.SIGKILL)
             return done
 
