@@ -4,7 +4,7 @@ Sources: RFC 9110, 10.2.3 (Retry-After), 15 (status codes); `functions_runtime.c
 """
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from aiohttp import (
+    ClientConnectorError,
     ClientError,
     ClientResponse,
     ClientSession,
@@ -48,7 +49,10 @@ _WITHDRAWN: Final = Busy("leave to send it was taken back", 200)
 
 _BODY_READ_BYTES: Final = 4096
 _KEEP_ALIVE_S: Final = 2.0
+_NO_ROUTE_MS: Final = 5000
+_PROBLEM: Final = "application/problem+json"
 _OK: Final = 200
+_NOT_FOUND: Final = 404
 _BUSY: Final = (429, 503)
 
 
@@ -88,12 +92,43 @@ class _Body(BytesPayload):
         await super().write_with_length(writer, content_length)
 
 
-class Transport:
-    """Carries batches to the satellite at `url`, through the Unix socket if one is given."""
+@dataclass(frozen=True, slots=True)
+class Platform:
+    """What stands between us and a satellite that others run, and may answer in its place.
 
-    def __init__(self, url: str, clock: Clock, *, socket: Path | None = None) -> None:
+    Attributes:
+        host: the ``Host`` by which it tells satellites apart; empty: that of the URL.
+        margin_s: how long to go on listening after the time-out of a call. Who hangs up before the
+            platform has cut the request would not hear what became of the items.
+    """
+
+    host: str = ""
+    margin_s: float = 15.0
+
+
+def _nothing() -> None:
+    """Take no note."""
+
+
+class Transport:
+    """Carries batches to the satellite at `url`, through the Unix socket if one is given.
+
+    Behind a `platform`, what it says by itself (no such host, nobody to connect to) says nothing of
+    the items: they were not attempted.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        clock: Clock,
+        *,
+        socket: Path | None = None,
+        platform: Platform | None = None,
+    ) -> None:
         self._url = url
         self._clock = clock
+        self._platform = platform
+        self._margin_s = platform.margin_s if platform else 0.0
         # A connection that the other side is just closing would look like a crash: a socket on
         # this machine is opened anew each time, others are not kept for long.
         connector = (
@@ -105,6 +140,7 @@ class Transport:
             connector=connector,
             cookie_jar=DummyCookieJar(),
             auto_decompress=False,
+            headers={"Host": platform.host} if platform and platform.host else None,
             timeout=ClientTimeout(total=None, sock_connect=None),
         )
 
@@ -120,18 +156,19 @@ class Transport:
         except (ClientError, OSError):
             return False
 
-    async def deliver(self, call: Call) -> Delivery:
-        """Send the batch and give what came back, within the time-out of `call`.
+    async def deliver(self, call: Call, began: Callable[[], None] = _nothing) -> Delivery:
+        """Send the batch and give what came back, within the time-out of `call` and the margin.
 
         Nothing is sent without leave; when it is taken back, the connection is closed at once.
+        `began` is called when the satellite's own answer begins to arrive.
         """
         reader = ReplyReader([one.id for one in call.invocations])
         ending, fault = Ending.ANSWERED, None
         try:
-            async with asyncio.timeout(call.timeout_s) as limit:
+            async with asyncio.timeout(call.timeout_s + self._margin_s) as limit:
                 if not call.leave.take(partial(_expire, limit)):
                     return Delivery(Reply({}, _WITHDRAWN), Ending.WITHDRAWN)
-                fault = await self._exchange(call, reader)
+                fault = await self._exchange(call, reader, began)
         except TimeoutError:
             ending, fault = Ending.TIMED_OUT, Unknown(f"no answer within {call.timeout_s:g} s")
         except _ReplyError as error:
@@ -139,13 +176,18 @@ class Transport:
         except (ClientError, OSError) as error:
             reason = " ".join(str(error).split()) or type(error).__name__
             ending, fault = Ending.BROKEN, Unknown(f"the connection broke: {reason}")
+            if self._platform and isinstance(error, ClientConnectorError):
+                # Here no satellite can have died of the batch: nobody has seen a byte of it.
+                fault = Busy(f"there is no way to the satellite: {reason}", _RETRY_AFTER_MS)
         finally:
             call.leave.end()
         if fault is not None and call.leave.withdrawn:
             ending, fault = Ending.WITHDRAWN, _WITHDRAWN
         return Delivery(fit_to_tell(reader.reply(fault), call.invocations), ending)
 
-    async def _exchange(self, call: Call, reader: ReplyReader) -> Fault | None:
+    async def _exchange(
+        self, call: Call, reader: ReplyReader, began: Callable[[], None]
+    ) -> Fault | None:
         async with self._session.post(
             self._url,
             data=_Body(encode(call.invocations), call.leave),
@@ -153,6 +195,7 @@ class Transport:
             allow_redirects=False,
         ) as response:
             if response.status == _OK:
+                began()
                 await _read(response, reader)
                 return None
             return await self._fault(response)
@@ -161,6 +204,9 @@ class Transport:
         body = await response.content.read(_BODY_READ_BYTES)
         response.close()
         said = " ".join(body.decode(errors="replace").split())
+        if self._platform and response.status == _NOT_FOUND and response.content_type != _PROBLEM:
+            where = self._platform.host or self._url
+            return Busy(f"the platform knows no {where}: is it deployed?", _NO_ROUTE_MS)
         reason = f"the satellite answered {response.status}" + (f": {said}" if said else "")
         if response.status in _BUSY:
             after = response.headers.get("Retry-After", "")

@@ -1,0 +1,102 @@
+"""The orbit of Knative: batches to the Services of satellites, which wake from zero by themselves.
+
+What waits, waits here: at most as many requests are in flight as pods may take, and one wakes them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from controlplane.adapters.orbit.knative import warmth
+from controlplane.adapters.orbit.knative.settings import KnativeSettings
+from controlplane.adapters.orbit.transport import Platform, Transport
+from controlplane.ports.world import Call, Clock, Refused, Reply, Standing
+from functions_runtime.manifest import Manifest
+
+
+class _Target:
+    """One satellite: its Service, the way there, and what its answers have taught."""
+
+    def __init__(self, manifest: Manifest, clock: Clock, settings: KnativeSettings) -> None:
+        self._clock = clock
+        self.manifest = manifest
+        identifier = manifest.identifier
+        platform = Platform(settings.host(identifier))
+        self.transport = Transport(settings.url(identifier), clock, platform=platform)
+        self.warmth = warmth.Warmth()
+        self._stays_ms = round(
+            1000 * (manifest.scaling.window.total_seconds() + settings.stays_s)
+            + 1000 * manifest.scaling.retention.total_seconds()
+        )
+        self._platform_s = min(manifest.timeout.total_seconds(), settings.timeout_max_s)
+
+    @property
+    def slots(self) -> int:
+        scaling = self.manifest.scaling
+        most = scaling.max * scaling.concurrency
+        # Who is never scaled to zero need not be woken.
+        if scaling.min:
+            return most
+        return warmth.slots(self.warmth, most, self._stays_ms, self._clock())
+
+    @property
+    def is_warm(self) -> bool:
+        return warmth.is_warm(self.warmth, self._stays_ms, self._clock())
+
+    async def send(self, call: Call) -> Reply:
+        """Carry a batch."""
+        sent_ms = self._clock()
+
+        def began() -> None:
+            now_ms = self._clock()
+            self.warmth = warmth.answered(self.warmth, sent_ms, self._stays_ms, now_ms)
+
+        # The clock of the platform starts when a request arrives, and waking counts.
+        bounded = replace(call, timeout_s=min(call.timeout_s, self._platform_s))
+        return (await self.transport.deliver(bounded, began)).reply
+
+
+class KnativeOrbit:
+    """Carries batches to Knative Services that others have deployed."""
+
+    def __init__(
+        self, manifests: Mapping[str, Manifest], clock: Clock, settings: KnativeSettings
+    ) -> None:
+        self._clock = clock
+        self._settings = settings
+        self._targets: dict[str, _Target] = {}
+        for manifest in {each.identifier: each for each in manifests.values()}.values():
+            target = _Target(manifest, clock, settings)
+            self._targets[manifest.identifier] = target
+        for name, manifest in manifests.items():
+            self._targets[name] = self._targets[manifest.identifier]
+
+    async def send(self, call: Call) -> Reply:
+        """Carry a batch to the Service of its satellite, waking it if need be."""
+        target = self._targets.get(call.satellite)
+        if target is None:
+            return Reply({}, Refused(f"there is no satellite {call.satellite!r}"))
+        return await target.send(call)
+
+    def slots(self, satellite: str) -> int:
+        """Give how many batches of `satellite` may be in flight; 0: it is not known."""
+        target = self._targets.get(satellite)
+        return 0 if target is None else target.slots
+
+    def standing(self, satellite: str) -> Standing:
+        """Give what its answers say of `satellite`, in words."""
+        target = self._targets.get(satellite)
+        if target is None:
+            return Standing(
+                "knative", ready=False, reason="there is no such satellite", instances=0
+            )
+        woke = target.warmth.wake_ms
+        learned = "" if woke is None else f"; the last wakes took {woke / 1000:.1f} s"
+        state = "has answered just now" if target.is_warm else "wakes with its first batch"
+        return Standing(
+            "knative", ready=True, reason=state + learned, instances=int(target.is_warm)
+        )
+
+    async def close(self) -> None:
+        """Close every connection; pods go on by themselves."""
+        for target in {*self._targets.values()}:
+            await target.transport.close()

@@ -1,0 +1,185 @@
+"""Batches through a gateway to satellites that may sleep, over real sockets."""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+import pytest
+
+from controlplane.adapters.orbit.knative.names import service_name
+from controlplane.adapters.orbit.knative.orbit import KnativeOrbit
+from controlplane.adapters.orbit.knative.settings import KnativeSettings
+from controlplane.domain.errors import InvalidError
+from controlplane.ports.world import Busy, Call, Outgoing, RawSucceeded, Refused, Unknown
+from functions_runtime.contract import Json
+from functions_runtime.manifest import Manifest
+from tests.orbit_knative.gateway import Gateway, running
+
+pytestmark = pytest.mark.anyio
+START_MS = 1_790_000_000_000
+READ = "acme/read"
+HOST = f"{service_name(READ)}.exo.exo.test"
+RESULT = (
+    b'{"type": "host.exosphere.satellite.succeeded", "causationid": "1",'
+    b' "data": {"outputs": [{"n": 1}], "usage": {}}}\n'
+)
+GOOD = b"HTTP/1.1 200 OK\r\ncontent-type: application/x-ndjson\r\ncontent-length: %d\r\n\r\n%b" % (
+    len(RESULT),
+    RESULT,
+)
+
+
+def problem(status: str, kind: str = "text/plain", more: str = "") -> bytes:
+    return (
+        f"HTTP/1.1 {status}\r\ncontent-type: {kind}\r\n{more}content-length: 2\r\n\r\nno".encode()
+    )
+
+
+def call(satellite: str = READ, timeout_s: float = 10.0) -> Call:
+    sent = Outgoing("1", "r", "s", "i", 1, "", "key", "{}", "{}")
+    return Call(satellite, [sent], timeout_s, "", "")
+
+
+def manifest(identifier: str = READ, **more: Json) -> Manifest:
+    scaling: Json = {"max": 3, "concurrency": 2, "window": "10s", "retention": "5s"}
+    return Manifest.model_validate(
+        {"identifier": identifier, "version": "1", "scaling": scaling, **more}
+    )
+
+
+@dataclass
+class World:
+    orbit: KnativeOrbit
+    gateway: Gateway
+    now_ms: int = START_MS
+
+
+@asynccontextmanager
+async def world(*manifests: Manifest, url: str = "") -> AsyncGenerator[World]:
+    async with running() as gateway:
+        gateway.answers[HOST] = [GOOD]
+        settings = KnativeSettings("exo", url or gateway.url, "exo.test")
+        known = {each.identifier: each for each in manifests or (manifest(),)}
+        found: list[World] = []
+        orbit = KnativeOrbit(known, lambda: found[0].now_ms, settings)
+        found.append(World(orbit, gateway))
+        yield found[0]
+        await orbit.close()
+
+
+async def test_a_batch_goes_to_the_host_of_its_satellite() -> None:
+    async with world() as given:
+        reply = await given.orbit.send(call())
+        assert reply.fault is None
+        assert reply.results == {"1": RawSucceeded(['{"n": 1}'], {})}
+        assert given.gateway.asked == [HOST]
+
+
+async def test_one_request_wakes_and_the_rest_follow_when_somebody_answers() -> None:
+    async with world() as given:
+        assert given.orbit.slots(READ) == 1
+        given.gateway.waking.clear()
+        first = asyncio.create_task(given.orbit.send(call()))
+        await given.gateway.arrived.wait()
+        assert given.orbit.slots(READ) == 1
+        given.now_ms += 900
+        given.gateway.waking.set()
+        await first
+        assert given.orbit.slots(READ) == 6
+        assert given.orbit.standing(READ).reason == (
+            "has answered just now; the last wakes took 0.9 s"
+        )
+
+
+async def test_pods_are_taken_to_be_gone_after_window_retention_and_grace() -> None:
+    async with world() as given:
+        await given.orbit.send(call())
+        given.now_ms += 44_999
+        assert given.orbit.slots(READ) == 6
+        given.now_ms += 1
+        assert given.orbit.slots(READ) == 1
+        assert given.orbit.standing(READ).instances == 0
+
+
+async def test_wakes_are_learned_and_warm_answers_teach_nothing_of_them() -> None:
+    async with world() as given:
+
+        async def wake(took_ms: int) -> None:
+            given.gateway.waking.clear()
+            given.gateway.arrived.clear()
+            sent = asyncio.create_task(given.orbit.send(call()))
+            await given.gateway.arrived.wait()
+            given.now_ms += took_ms
+            given.gateway.waking.set()
+            await sent
+
+        await wake(1_000)
+        await wake(20_000)
+        assert given.orbit.standing(READ).reason.endswith("took 1.0 s")
+        given.now_ms += 600_000
+        await wake(2_000)
+        assert given.orbit.standing(READ).reason.endswith("took 1.3 s")
+
+
+async def test_what_is_never_scaled_to_zero_need_not_be_woken() -> None:
+    async with world(manifest(scaling={"min": 1, "max": 3, "concurrency": 1})) as given:
+        assert given.orbit.slots(READ) == 3
+
+
+async def test_a_satellite_that_is_not_deployed_burns_no_retry() -> None:
+    async with world(manifest(), manifest("acme/other")) as given:
+        fault = (await given.orbit.send(call("acme/other"))).fault
+        assert isinstance(fault, Busy)
+        assert "knows no acme-other-" in fault.reason
+        assert "is it deployed?" in fault.reason
+
+
+async def test_a_gateway_that_nobody_listens_at_burns_no_retry() -> None:
+    async with world(url="http://127.0.0.1:1") as given:
+        fault = (await given.orbit.send(call())).fault
+        assert isinstance(fault, Busy)
+        assert "no way to the satellite" in fault.reason
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind"),
+    [
+        (problem("503 Full", more="retry-after: 7\r\n"), Busy),
+        (problem("429 Many"), Busy),
+        (problem("504 Late"), Unknown),
+        (problem("502 EOF"), Unknown),
+        (problem("500 Oops"), Unknown),
+        (problem("404 No", "application/problem+json"), Refused),
+        (problem("400 Bad", "application/problem+json"), Refused),
+    ],
+)
+async def test_what_the_platform_and_the_satellite_say_is_told_apart(
+    answer: bytes, kind: type
+) -> None:
+    async with world() as given:
+        given.gateway.answers[HOST] = [answer]
+        assert isinstance((await given.orbit.send(call())).fault, kind)
+        assert given.orbit.slots(READ) == 1
+
+
+async def test_an_unknown_satellite_is_refused() -> None:
+    async with world() as given:
+        assert given.orbit.slots("acme/none") == 0
+        assert not given.orbit.standing("acme/none").ready
+        assert isinstance((await given.orbit.send(call("acme/none"))).fault, Refused)
+
+
+def test_inside_of_the_kube_cluster_the_name_of_the_service_is_the_way() -> None:
+    settings = KnativeSettings("exo")
+    assert settings.url(READ) == f"http://{service_name(READ)}.exo.svc.cluster.local"
+    assert settings.host(READ) == ""
+
+
+@pytest.mark.parametrize(
+    ("gateway", "domain", "words"),
+    [("10.0.0.1", "exo.test", "is no URL"), ("http://10.0.0.1", "", "needs the domain")],
+)
+def test_a_gateway_that_cannot_be_used_is_told(gateway: str, domain: str, words: str) -> None:
+    with pytest.raises(InvalidError, match=words):
+        KnativeSettings("exo", gateway, domain)
