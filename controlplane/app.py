@@ -13,6 +13,8 @@ from fastapi import FastAPI
 from controlplane.adapters.artifacts import FolderArtifacts
 from controlplane.adapters.blobs import open_blobs
 from controlplane.adapters.catalogue import FolderCatalogue
+from controlplane.adapters.orbit.knative.orbit import KnativeOrbit
+from controlplane.adapters.orbit.knative.settings import KnativeSettings
 from controlplane.adapters.orbit.local import LocalOrbit
 from controlplane.adapters.orbit.settings import LocalSettings
 from controlplane.adapters.spill import FolderSpill
@@ -47,6 +49,7 @@ from controlplane.operations.together import Together
 from controlplane.ports.answers import KeptAnswer
 from controlplane.ports.blobs import Blobs
 from controlplane.ports.engine import RunHead
+from controlplane.ports.world import Clock
 from controlplane.settings import Settings
 from controlplane.workers.process import Parts, Process
 
@@ -72,7 +75,7 @@ class ControlPlane:
 
     app: FastAPI
     catalogue: FolderCatalogue
-    orbit: LocalOrbit
+    orbit: LocalOrbit | KnativeOrbit
     store: SqlStore
     drain: Drain
 
@@ -87,7 +90,7 @@ class _Adapters:
     payloads: Payloads
     logs: LogWriter
     catalogue: FolderCatalogue
-    orbit: LocalOrbit
+    orbit: LocalOrbit | KnativeOrbit
     vault: EnvelopeVault
     clock: StoreClock
     artifacts_url: str
@@ -142,13 +145,25 @@ def _adapters(settings: Settings, url: str, store: SqlStore, blobs: Blobs) -> _A
         payloads=Payloads(blobs, clock),
         logs=logs,
         catalogue=catalogue,
-        orbit=LocalOrbit(
-            catalogue.folders(), catalogue.manifests(), logs.add, clock, _local(settings)
-        ),
+        orbit=_orbit(settings, catalogue, logs, clock),
         vault=EnvelopeVault(load_key(settings.state_dir / "vault.key", given_key)),
         clock=clock,
         artifacts_url=f"{settings.public_url or url}/v1/artifacts",
     )
+
+
+def _orbit(
+    settings: Settings, catalogue: FolderCatalogue, logs: LogWriter, clock: Clock
+) -> LocalOrbit | KnativeOrbit:
+    if settings.orbit == "knative":
+        where = KnativeSettings(
+            settings.knative_namespace,
+            settings.knative_gateway,
+            settings.knative_domain,
+            settings.knative_timeout_max_s,
+        )
+        return KnativeOrbit(catalogue.manifests(), clock, where)
+    return LocalOrbit(catalogue.folders(), catalogue.manifests(), logs.add, clock, _local(settings))
 
 
 def _local(settings: Settings) -> LocalSettings:

@@ -2,6 +2,7 @@
 
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Literal
 
 from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
@@ -53,6 +54,21 @@ class Settings(BaseSettings):
 
     satellite_environment: dict[str, str] = {}
     """What satellites of the local orbit see of the environment, beside the least they need."""
+
+    orbit: Literal["local", "knative"] = "local"
+    """Where satellites run: as processes beside this one, or as Knative Services."""
+
+    knative_namespace: str = "default"
+    """Where the Knative Services of satellites are."""
+
+    knative_gateway: str = ""
+    """`http://host:port` of the ingress; empty: this process runs inside of the kube cluster."""
+
+    knative_domain: str = ""
+    """What Knative appends to `service.namespace` behind the gateway."""
+
+    knative_timeout_max_s: float = Field(default=600.0, gt=0)
+    """The platform's `max-revision-timeout-seconds`: no request lasts longer."""
 
     public_url: str = ""
     """How satellites reach this process; empty: the address it listens on."""

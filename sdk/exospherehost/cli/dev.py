@@ -140,6 +140,7 @@ async def _plane(
         database_url="",
         api_key=key,  # pyright: ignore[reportArgumentType] - pydantic makes a SecretStr of it
         satellites=(shipped_satellites(), options.directory / "satellites"),
+        orbit="local",
         satellite_environment=doubles.environment(),
         patience=options.patience,
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from watchfiles import Change, awatch  # pyright: ignore[reportUnknownVariableType] - of trio, absent
 
+from controlplane.adapters.orbit.local import LocalOrbit
 from controlplane.api.services import Services
 from controlplane.app import ControlPlane
 from controlplane.domain.diagnostics import Diagnostic
@@ -84,6 +85,7 @@ class Folder:
 
     def _reload_satellites(self, folders: set[Path]) -> None:
         catalogue, orbit = self._plane.catalogue, self._plane.orbit
+        assert isinstance(orbit, LocalOrbit), "exo dev runs satellites here"  # noqa: S101
         changed = set(catalogue.reload())
         faulty = {path.parent for path, _ in catalogue.faults()}
         found = {one.identifier: name for name, one in catalogue.manifests().items()}
