@@ -1,0 +1,85 @@
+"""A control plane whose satellites sleep behind a gateway: the same cluster as on a laptop."""
+
+import json
+import time
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from fault_plane import SATELLITES, Plane, amount, doubled_or_lost, planes, until
+from waking import Gateway, gateway
+
+from controlplane.adapters.orbit.knative.names import service_name
+
+pytestmark = pytest.mark.slow
+PICKY = f"{service_name('lab/picky')}.lab.exo.test"
+ECHO = f"{service_name('lab/echo')}.lab.exo.test"
+FOLDERS = {PICKY: SATELLITES / "picky", ECHO: SATELLITES / "echo"}
+
+
+def plane(folder: Path, given: Gateway, **more: str) -> Plane:
+    return Plane(
+        folder / "plane", EXO_ORBIT="knative", EXO_KNATIVE_NAMESPACE="lab",
+        EXO_KNATIVE_GATEWAY=given.url, EXO_KNATIVE_DOMAIN="exo.test", **more,
+    )  # fmt: skip
+
+
+def deploy(made: Plane, journal: Path, seconds: float = 0.0) -> None:
+    config = json.dumps({"file": str(journal), "seconds": seconds})
+    made.deploy(
+        "far",
+        f"    - {{name: a, identifier: a, uses: lab/picky, config: {config}}}\n"
+        f"    - {{name: b, identifier: b, uses: lab/picky, config: {config}}}\n"
+        "    - {name: c, identifier: c, uses: lab/echo}",
+        retries=9,
+    )
+
+
+def keys(journal: Path) -> Counter[str]:
+    return Counter(line.split()[-1] for line in journal.read_text().splitlines())
+
+
+def test_a_run_wakes_its_satellites_and_nothing_is_invoked_twice(tmp_path: Path) -> None:
+    journal = tmp_path / "journal"
+    with gateway(FOLDERS) as given, planes(made := plane(tmp_path, given)):
+        deploy(made, journal)
+        run = made.begin("far", [{"n": n} for n in range(90)])
+        view = made.wait(run, 60)
+        assert (view["status"], amount(view, "c")) == ("succeeded", 90)
+        assert doubled_or_lost(made.database_url, run) == []
+        assert given.wakes == 2
+        assert set(keys(journal).values()) == {1}
+
+
+def test_i4_pods_that_are_killed_in_mid_batch_lose_and_double_nothing(tmp_path: Path) -> None:
+    journal = tmp_path / "journal"
+    with gateway(FOLDERS) as given, planes(made := plane(tmp_path, given)):
+        deploy(made, journal, seconds=0.02)
+        run = made.begin("far", [{"n": n} for n in range(200)])
+        kills = 0
+        for _ in range(4):
+            before = journal.stat().st_size if journal.exists() else 0
+            until(lambda size=before: journal.exists() and journal.stat().st_size > size)
+            kills += given.kill(PICKY)
+            time.sleep(0.2)
+        view = made.wait(run, 90)
+        assert kills >= 2
+        assert (view["status"], amount(view, "c")) == ("succeeded", 200)
+        assert doubled_or_lost(made.database_url, run) == []
+        # Some worked twice, always with the same key; none was left out.
+        assert len(keys(journal)) == 400
+
+
+def test_a_satellite_that_is_not_deployed_is_waited_for_and_told(tmp_path: Path) -> None:
+    journal = tmp_path / "journal"
+    folders = {PICKY: FOLDERS[PICKY]}
+    with gateway(folders) as given, planes(made := plane(tmp_path, given)):
+        deploy(made, journal)
+        run = made.begin("far", [{"n": 1}])
+        until(lambda: bool(made.said("satellite.shut")), 30)
+        [told] = made.said("satellite.shut")[:1]
+        assert told["satellite"] == "lab/echo"
+        assert "is it deployed?" in str(told["reason"])
+        folders[ECHO] = FOLDERS[ECHO]
+        view = made.wait(run, 60)
+        assert (view["status"], amount(view, "c", "retried")) == ("succeeded", 0)
