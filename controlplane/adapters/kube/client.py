@@ -1,0 +1,186 @@
+"""Objects of a kube cluster as plain JSON: get, list, apply, delete, logs. Nothing is forced.
+
+Who we are and how the server is reached (contexts, certificates, login programs, the account of a
+pod) is the client library's; the calls are plain HTTP.
+
+Source: Kubernetes API concepts, "Server-side apply" and "Dry-run".
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Final, Self, cast
+
+import httpx2
+from lightkube.config.client_adapter import AsyncClient, ConnectionParams
+from lightkube.config.kubeconfig import KubeConfig, SingleConfig
+from lightkube.core.exceptions import ConfigError
+
+from controlplane.adapters.kube.errors import KubeError, Trouble, refused
+from functions_runtime.contract import JsonObject
+
+FIELD_MANAGER: Final = "exo"
+_APPLY: Final = {"content-type": "application/apply-patch+yaml"}
+_NOT_FOUND: Final = 404
+_BAD_REQUEST: Final = 400
+_TIMEOUT: Final = httpx2.Timeout(15.0, connect=5.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of namespaced object; `group` is empty for the core ones."""
+
+    group: str
+    version: str
+    plural: str
+
+    def path(self, namespace: str, name: str = "") -> str:
+        """Give where objects of this kind lie."""
+        root = f"/apis/{self.group}" if self.group else "/api"
+        return f"{root}/{self.version}/namespaces/{namespace}/{self.plural}" + (name and f"/{name}")
+
+
+SERVICE: Final = Kind("serving.knative.dev", "v1", "services")
+CONFIGURATION: Final = Kind("serving.knative.dev", "v1", "configurations")
+REVISION: Final = Kind("serving.knative.dev", "v1", "revisions")
+DEPLOYMENT: Final = Kind("apps", "v1", "deployments")
+POD: Final = Kind("", "v1", "pods")
+EVENT: Final = Kind("", "v1", "events")
+CONFIG_MAP: Final = Kind("", "v1", "configmaps")
+
+
+class Kube:
+    """One namespace of one kube cluster."""
+
+    def __init__(self, config: SingleConfig, namespace: str | None = None) -> None:
+        self.namespace = namespace or config.namespace
+        self.server = config.cluster.server
+        self._http = AsyncClient(config, ConnectionParams(timeout=_TIMEOUT))
+
+    @classmethod
+    def open(cls, context: str | None = None, namespace: str | None = None) -> Self:
+        """Take what `KUBECONFIG`, ``~/.kube/config`` or the pod's own account names.
+
+        Raises:
+            KubeError: there is none, or no such context.
+        """
+        try:
+            config = KubeConfig.from_env()
+            chosen = config.get(context)
+        except (ConfigError, OSError, ValueError, KeyError) as error:
+            text = f"{error}; set KUBECONFIG to a file that has it"
+            raise KubeError(Trouble.NO_CONFIG, text) from error
+        if chosen is None:
+            raise KubeError(Trouble.NO_CONFIG, "set KUBECONFIG, or name a context")
+        return cls(chosen, namespace)
+
+    async def __aenter__(self) -> Self:
+        """Give this."""
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close every connection."""
+        await self._http.aclose()
+
+    async def get(self, kind: Kind, name: str, namespace: str = "") -> JsonObject | None:
+        """Give an object, None where there is none."""
+        where = namespace or self.namespace
+        return await self._found("GET", kind.path(where, name), f"get {kind.plural} {name}")
+
+    async def listed(self, kind: Kind, labels: Mapping[str, str]) -> Sequence[JsonObject]:
+        """Give the objects with these labels, those of a satellite: never more than a page."""
+        selector = ",".join(f"{name}={value}" for name, value in labels.items())
+        path = kind.path(self.namespace)
+        answer = await self._asked(
+            "GET", path, f"list {kind.plural}", params={"labelSelector": selector, "limit": "500"}
+        )
+        return cast("Sequence[JsonObject]", answer.json()["items"])
+
+    async def events(self, name: str) -> Sequence[JsonObject]:
+        """Give what has been noted about an object of that name, oldest first."""
+        params = {"fieldSelector": f"involvedObject.name={name}", "limit": "100"}
+        path = EVENT.path(self.namespace)
+        answer = await self._asked("GET", path, "list events", params=params)
+        return cast("Sequence[JsonObject]", answer.json()["items"])
+
+    async def apply(self, kind: Kind, wanted: JsonObject, *, rehearse: bool = False) -> JsonObject:
+        """Apply an object on the server's side, as manager ``exo``; `rehearse` changes nothing.
+
+        Raises:
+            KubeError: also where another manager owns a field of it: nothing is taken by force.
+        """
+        metadata = wanted["metadata"]
+        name = str(metadata["name"]) if isinstance(metadata, dict) else ""
+        params = {"fieldManager": FIELD_MANAGER} | ({"dryRun": "All"} if rehearse else {})
+        answer = await self._asked(
+            "PATCH", kind.path(self.namespace, name), f"apply {kind.plural} {name}",
+            params=params, content=json.dumps(wanted).encode(), headers=_APPLY,
+        )  # fmt: skip
+        return cast("JsonObject", answer.json())
+
+    async def delete(self, kind: Kind, name: str) -> bool:
+        """Delete an object; gives whether there was one."""
+        path = kind.path(self.namespace, name)
+        return await self._found("DELETE", path, f"delete {kind.plural} {name}") is not None
+
+    async def log_tail(self, pod: str, container: str, lines: int = 20) -> Sequence[str]:
+        """Give the last lines that a container has written; none where it never ran."""
+        params = {"container": container, "tailLines": str(lines)}
+        path = f"{POD.path(self.namespace, pod)}/log"
+        answer = await self._sent("GET", path, params=params)
+        # A container that has not run yet has no log: 400. A pod may be gone meanwhile: 404.
+        if answer.status_code in (_BAD_REQUEST, _NOT_FOUND):
+            return ()
+        return self._good(answer, f"read the log of {pod}").text.splitlines()
+
+    async def _found(self, method: str, path: str, doing: str) -> JsonObject | None:
+        answer = await self._sent(method, path)
+        # Where the kind itself is unknown, the answer has no details of any object.
+        if answer.status_code == _NOT_FOUND and "details" in answer.text:
+            return None
+        return cast("JsonObject", self._good(answer, doing).json())
+
+    async def _asked(
+        self,
+        method: str,
+        path: str,
+        doing: str,
+        *,
+        params: Mapping[str, str],
+        content: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> httpx2.Response:
+        answer = await self._sent(method, path, params=params, content=content, headers=headers)
+        return self._good(answer, doing)
+
+    async def _sent(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, str] | None = None,
+        content: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> httpx2.Response:
+        try:
+            return await self._http.request(
+                method, path, params=params, content=content, headers=headers
+            )
+        except (httpx2.HTTPError, ConfigError, OSError) as error:
+            reason = " ".join(str(error).split()) or type(error).__name__
+            raise KubeError(Trouble.AWAY, f"{self.server}: {reason}") from error
+
+    def _good(self, answer: httpx2.Response, doing: str) -> httpx2.Response:
+        if answer.is_success:
+            return answer
+        try:
+            message = str(answer.json().get("message", ""))
+        except (ValueError, AttributeError):
+            message = answer.text[:500]
+        raise refused(answer.status_code, message, f"{doing} in {self.namespace}")

@@ -1,0 +1,152 @@
+"""Why a Knative Service is not ready, down to the pod's last words. Pure: objects in, words out.
+
+Knative's own conditions are a chain (Service, Configuration, Revision, Deployment, Pod), and the
+upper ones only repeat that something below is wrong. What a person can mend stands at the bottom.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final, cast
+
+from functions_runtime.contract import Json, JsonObject
+
+_CONTAINER: Final = "user-container"
+_NO_IMAGE: Final = frozenset({"ErrImagePull", "ImagePullBackOff", "InvalidImageName"})
+_NO_CONFIG: Final = frozenset({"CreateContainerConfigError", "CreateContainerError"})
+_KILLED_BY_MEMORY: Final = "OOMKilled"
+_LINES: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What was read of one satellite, newest revision first; `logs` by the name of the pod."""
+
+    service: JsonObject | None
+    revision: JsonObject | None = None
+    deployment: JsonObject | None = None
+    pods: Sequence[JsonObject] = ()
+    events: Sequence[JsonObject] = ()
+    logs: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """How a satellite stands.
+
+    Attributes:
+        ready: it can be invoked, maybe with a cold start.
+        final: waiting will not mend it.
+        reason: the first thing that stops it, with what would mend it; empty when it is ready.
+    """
+
+    ready: bool
+    final: bool
+    reason: str
+
+
+def state_of(seen: Seen) -> State:
+    """Give how the satellite stands and what stops it."""
+    if seen.service is None:
+        return State(ready=False, final=True, reason="there is no such Knative Service")
+    if _is_current(seen.service):
+        return State(ready=True, final=False, reason="")
+    for cause in (*_causes_of_pods(seen), *_causes_above(seen)):
+        return cause
+    return State(ready=False, final=False, reason="Knative has not got round to it yet")
+
+
+def _is_current(service: JsonObject) -> bool:
+    status, metadata = _object(service, "status"), _object(service, "metadata")
+    observed = status.get("observedGeneration") == metadata.get("generation")
+    newest = status.get("latestReadyRevisionName") == status.get("latestCreatedRevisionName")
+    return observed and newest and _condition(service, "Ready").get("status") == "True"
+
+
+def _causes_of_pods(seen: Seen) -> Iterator[State]:
+    for pod in seen.pods:
+        name = str(_object(pod, "metadata").get("name", ""))
+        yield from _scheduling(pod)
+        for status in _list(_object(pod, "status"), "containerStatuses"):
+            if status.get("name") == _CONTAINER:
+                yield from _container(status, seen.logs.get(name, ()))
+        yield from _probing(seen.events, name)
+
+
+def _scheduling(pod: JsonObject) -> Iterator[State]:
+    scheduled = _condition(pod, "PodScheduled")
+    if scheduled.get("reason") == "Unschedulable":
+        said = str(scheduled.get("message", ""))
+        mend = (
+            "no node has a free GPU of that kind: wait for one, add one, or ask for fewer"
+            if "nvidia.com/gpu" in said or "amd.com/gpu" in said
+            else "no node can take it: look at its resources, node selector and tolerations"
+        )
+        yield State(ready=False, final=False, reason=f"{mend} ({said})")
+
+
+def _container(status: JsonObject, log: Sequence[str]) -> Iterator[State]:
+    waiting = _object(_object(status, "state"), "waiting")
+    why, said = str(waiting.get("reason", "")), str(waiting.get("message", ""))
+    if why in _NO_IMAGE:
+        image = status.get("image", "")
+        text = f"the image {image} cannot be pulled: {said or why}; is it pushed, may it be read?"
+        yield State(ready=False, final=True, reason=text)
+    elif why in _NO_CONFIG:
+        yield State(ready=False, final=True, reason=f"the container cannot be made: {said}")
+    ended = _object(_object(status, "lastState"), "terminated") or _object(
+        _object(status, "state"), "terminated"
+    )
+    if not ended:
+        return
+    if ended.get("reason") == _KILLED_BY_MEMORY:
+        text = "it was killed: it needs more memory than its limit; raise resources.memory"
+        yield State(ready=False, final=True, reason=text)
+        return
+    last = " | ".join([line for line in log if line.strip()][-_LINES:]) or "it said nothing"
+    text = f"the satellite ends right after its start, with exit code {ended.get('exitCode')}"
+    yield State(ready=False, final=True, reason=f"{text}; its last words: {last}")
+
+
+def _probing(events: Sequence[JsonObject], pod: str) -> Iterator[State]:
+    for event in reversed(events):
+        about = _object(event, "involvedObject").get("name")
+        if about == pod and event.get("reason") == "Unhealthy":
+            said = str(event.get("message", "")).strip()
+            text = f"it runs but does not become ready: {said}; /health/readiness has to answer 200"
+            yield State(ready=False, final=False, reason=text)
+            return
+
+
+def _causes_above(seen: Seen) -> Iterator[State]:
+    for condition in _conditions(seen.deployment):
+        if condition.get("type") == "ReplicaFailure" and condition.get("status") == "True":
+            text = f"no pod may be made: {condition.get('message', '')}"
+            yield State(ready=False, final=True, reason=text)
+    for holder, kinds in (
+        (seen.revision, ("ContainerHealthy", "ResourcesAvailable", "Ready")),
+        (seen.service, ("ConfigurationsReady", "RoutesReady", "Ready")),
+    ):
+        for kind in kinds:
+            found = _condition(holder, kind)
+            if found.get("status") == "False":
+                text = f"{kind}: {found.get('reason', '')}: {found.get('message', '')}"
+                yield State(ready=False, final=True, reason=" ".join(text.split()))
+
+
+def _condition(holder: JsonObject | None, kind: str) -> JsonObject:
+    found = (each for each in _conditions(holder) if each.get("type") == kind)
+    return next(found, dict[str, Json]())
+
+
+def _conditions(holder: JsonObject | None) -> Sequence[JsonObject]:
+    return _list(_object(holder or {}, "status"), "conditions")
+
+
+def _object(holder: JsonObject, key: str) -> JsonObject:
+    found: Json = holder.get(key)
+    return found if isinstance(found, dict) else {}
+
+
+def _list(holder: JsonObject, key: str) -> Sequence[JsonObject]:
+    found: Json = holder.get(key)
+    return cast("Sequence[JsonObject]", found) if isinstance(found, list) else ()

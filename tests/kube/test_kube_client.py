@@ -1,0 +1,193 @@
+"""The client against an API server on a real socket that answers as Kubernetes does."""
+
+import json
+import threading
+from collections.abc import Generator
+from dataclasses import dataclass, field
+from functools import partial
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from controlplane.adapters.kube import Kube, KubeError
+from controlplane.adapters.kube.client import POD, SERVICE
+from controlplane.adapters.kube.errors import Trouble
+from functions_runtime.contract import JsonObject
+
+pytestmark = pytest.mark.anyio
+WANTED: JsonObject = {"kind": "Service", "metadata": {"name": "read"}, "spec": {}}
+
+
+@dataclass
+class Api:
+    """What is to be answered, and what was asked: method, path, query, body."""
+
+    status: int = 200
+    answer: str = "{}"
+    asked: list[tuple[str, str, dict[str, list[str]], str]] = field(
+        default_factory=list[tuple[str, str, dict[str, list[str]], str]]
+    )
+
+    def refuse(self, status: int, message: str, details: JsonObject | None = None) -> None:
+        self.status = status
+        said: JsonObject = {"kind": "Status", "status": "Failure", "message": message}
+        self.answer = json.dumps(said | ({"details": details} if details else {}))
+
+
+class _Handler(BaseHTTPRequestHandler):
+    def __init__(self, api: Api, *given: object) -> None:
+        self._api = api
+        super().__init__(*given)  # pyright: ignore[reportArgumentType] - as the server gives it
+
+    def _serve(self) -> None:
+        parts = urlsplit(self.path)
+        body = self.rfile.read(int(self.headers.get("content-length", "0"))).decode()
+        self._api.asked.append((self.command, parts.path, parse_qs(parts.query), body))
+        sent = self._api.answer.encode()
+        self.send_response(self._api.status)
+        self.send_header("content-length", str(len(sent)))
+        self.end_headers()
+        self.wfile.write(sent)
+
+    do_GET = do_PATCH = do_DELETE = _serve  # noqa: N815 - names of http.server
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - as its base has it
+        del format, args
+
+
+def config(path: Path, server: str) -> Path:
+    known = {
+        "current-context": "here",
+        "contexts": [{"name": "here", "context": {"cluster": "c", "user": "u"}}],
+        "clusters": [{"name": "c", "cluster": {"server": server}}],
+        "users": [{"name": "u", "user": {"token": "hush"}}],
+    }
+    path.write_text(json.dumps(known))
+    return path
+
+
+@pytest.fixture
+def api(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Generator[Api]:
+    given = Api()
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, given)) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.05,))
+        thread.start()
+        url = f"http://127.0.0.1:{server.server_address[1]}"
+        monkeypatch.setenv("KUBECONFIG", str(config(tmp_path / "config", url)))
+        yield given
+        server.shutdown()
+        thread.join()
+
+
+async def test_it_applies_as_its_own_manager_and_by_force_never(api: Api) -> None:
+    async with Kube.open(namespace="exo") as kube:
+        await kube.apply(SERVICE, WANTED)
+        await kube.apply(SERVICE, WANTED, rehearse=True)
+    path = "/apis/serving.knative.dev/v1/namespaces/exo/services/read"
+    query = {"fieldManager": ["exo"]}
+    assert [each[:3] for each in api.asked] == [
+        ("PATCH", path, query),
+        ("PATCH", path, query | {"dryRun": ["All"]}),
+    ]
+    assert json.loads(api.asked[0][3]) == WANTED
+
+
+async def test_what_is_not_there_is_none_and_deleting_it_is_told(api: Api) -> None:
+    api.refuse(404, 'services "read" not found', {"name": "read", "kind": "services"})
+    async with Kube.open() as kube:
+        assert await kube.get(SERVICE, "read") is None
+        assert await kube.delete(SERVICE, "read") is False
+
+
+async def test_objects_are_listed_by_label(api: Api) -> None:
+    api.answer = '{"items": [{"kind": "Pod"}]}'
+    async with Kube.open() as kube:
+        assert await kube.listed(POD, {"app": "read", "x": "y"}) == [{"kind": "Pod"}]
+    assert api.asked[0][2]["labelSelector"] == ["app=read,x=y"]
+
+
+async def test_a_log_is_given_by_lines_and_none_where_the_container_never_ran(api: Api) -> None:
+    api.answer = "one\ntwo\n"
+    async with Kube.open() as kube:
+        assert await kube.log_tail("pod", "user-container") == ["one", "two"]
+        api.refuse(400, "container is waiting to start: trying and failing to pull image")
+        assert await kube.log_tail("pod", "user-container") == ()
+
+
+@pytest.mark.parametrize(
+    ("status", "message", "trouble", "words"),
+    [
+        (401, "Unauthorized", Trouble.REJECTED, "log in again"),
+        (
+            403,
+            (
+                'services.serving.knative.dev "read" is forbidden: User "ann" cannot patch '
+                'resource "services" in API group "serving.knative.dev" in the namespace "exo"'
+            ),
+            Trouble.FORBIDDEN,
+            "ann may not patch services.serving.knative.dev in namespace exo",
+        ),
+        (403, "the quota is used up", Trouble.FORBIDDEN, "the quota is used up"),
+        (
+            404,
+            "the server could not find the requested resource",
+            Trouble.NO_KIND,
+            "is Knative Serving installed?",
+        ),
+        (
+            409,
+            'Apply failed with 1 conflict: conflict with "kubectl" using v1: .spec.template',
+            Trouble.CONFLICT,
+            "kubectl has set what this would change",
+        ),
+        (
+            500,
+            "failed to create typed patch object: .spec.x: field not declared in schema",
+            Trouble.INVALID,
+            "field not declared in schema",
+        ),
+        (400, "expected 0 <= 9999 <= 600: timeoutSeconds", Trouble.INVALID, "9999"),
+        (503, "apiserver is shutting down", Trouble.BUSY, "503"),
+    ],
+)
+async def test_each_refusal_says_what_it_is_and_what_would_mend_it(
+    api: Api, status: int, message: str, trouble: Trouble, words: str
+) -> None:
+    api.refuse(status, message)
+    async with Kube.open(namespace="exo") as kube:
+        with pytest.raises(KubeError) as caught:
+            await kube.apply(SERVICE, WANTED)
+    assert caught.value.trouble is trouble
+    assert words in str(caught.value)
+    assert "apply services read in exo" in str(caught.value)
+
+
+async def test_an_answer_that_is_no_json_is_shown_as_it_is(api: Api) -> None:
+    api.status, api.answer = 502, "<html>bad gateway</html>"
+    async with Kube.open() as kube:
+        with pytest.raises(KubeError, match="502: <html>bad gateway"):
+            await kube.apply(SERVICE, WANTED)
+
+
+async def test_a_server_that_is_away_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KUBECONFIG", str(config(tmp_path / "c", "http://127.0.0.1:1")))
+    async with Kube.open() as kube:
+        with pytest.raises(KubeError, match=r"does not answer: http://127\.0\.0\.1:1") as caught:
+            await kube.get(SERVICE, "read")
+    assert caught.value.trouble is Trouble.AWAY
+
+
+def test_a_context_that_is_not_there_and_a_missing_file_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KUBECONFIG", str(config(tmp_path / "c", "http://127.0.0.1:1")))
+    with pytest.raises(KubeError, match="there") as caught:
+        Kube.open("there")
+    assert caught.value.trouble is Trouble.NO_CONFIG
+    monkeypatch.setenv("KUBECONFIG", str(tmp_path / "none"))
+    with pytest.raises(KubeError, match="KUBECONFIG"):
+        Kube.open()
