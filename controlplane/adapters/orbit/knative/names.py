@@ -24,7 +24,8 @@ def service_name(identifier: str) -> str:
     """Give the name of the Knative Service of ``project/name``.
 
     Readable at the front, unique by eight characters of a hash at the end: two identifiers that
-    read the same (``a-b/c``, ``a/b-c``), or that are cut, stay apart. See the ADR on names.
+    read the same (``a-b/c``, ``a/b-c``), or that are cut, stay apart. For the reasons see
+    adr/0014-knative-services.md.
 
     Source: RFC 1035, 2.3.1; Kubernetes wants that form of the names of services.
     """
