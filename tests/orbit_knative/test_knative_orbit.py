@@ -127,6 +127,12 @@ async def test_what_is_never_scaled_to_zero_need_not_be_woken() -> None:
         assert given.orbit.slots(READ) == 3
 
 
+async def test_a_gpu_takes_one_batch_however_many_its_satellite_could() -> None:
+    scaling: Json = {"min": 1, "max": 2, "concurrency": 4}
+    async with world(manifest(scaling=scaling, resources={"gpu": {"count": 1}})) as given:
+        assert given.orbit.slots(READ) == 2
+
+
 async def test_a_satellite_that_is_not_deployed_burns_no_retry() -> None:
     async with world(manifest(), manifest("acme/other")) as given:
         fault = (await given.orbit.send(call("acme/other"))).fault

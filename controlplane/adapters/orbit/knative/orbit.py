@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from controlplane.adapters.orbit.knative import warmth
+from controlplane.adapters.orbit.knative.pod import concurrency
 from controlplane.adapters.orbit.knative.settings import KnativeSettings
 from controlplane.adapters.orbit.transport import Platform, Transport
 from controlplane.ports.world import Call, Clock, Refused, Reply, Standing
@@ -32,7 +33,7 @@ class _Target:
     @property
     def slots(self) -> int:
         scaling = self.manifest.scaling
-        most = scaling.max * scaling.concurrency
+        most = scaling.max * concurrency(self.manifest)
         # Who is never scaled to zero need not be woken.
         if scaling.min:
             return most

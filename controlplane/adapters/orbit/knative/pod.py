@@ -26,6 +26,11 @@ def whole_seconds(length: timedelta) -> int:
     return math.ceil(length.total_seconds())
 
 
+def concurrency(manifest: Manifest) -> int:
+    """Give how many batches a pod takes at once, as in the local orbit. One batch fills a GPU."""
+    return manifest.scaling.concurrency if manifest.resources.gpu is None else 1
+
+
 def progress_deadline_s(manifest: Manifest, placement: Placement) -> int:
     """Give how long a pod may take until it is ready."""
     if manifest.resources.gpu is None:

@@ -7,7 +7,12 @@ from typing import Final
 from controlplane.adapters.orbit.knative import gpu as gpus
 from controlplane.adapters.orbit.knative.names import ANNOTATION_VERSION, labels, service_name
 from controlplane.adapters.orbit.knative.placement import Placement, PlacementError
-from controlplane.adapters.orbit.knative.pod import pod_spec, progress_deadline_s, whole_seconds
+from controlplane.adapters.orbit.knative.pod import (
+    concurrency,
+    pod_spec,
+    progress_deadline_s,
+    whole_seconds,
+)
 from controlplane.adapters.orbit.knative.values import quantity
 from functions_runtime.contract import JsonObject
 from functions_runtime.manifest import Manifest, Problem
@@ -86,10 +91,8 @@ def _annotations(manifest: Manifest, placement: Placement) -> JsonObject:
 
 def _limits(manifest: Manifest) -> JsonObject:
     timeout_s = whole_seconds(manifest.timeout)
-    concurrency = manifest.scaling.concurrency
     return {
-        # Batches, as in the local orbit. One batch fills a GPU.
-        "containerConcurrency": concurrency if manifest.resources.gpu is None else 1,
+        "containerConcurrency": concurrency(manifest),
         "timeoutSeconds": timeout_s,
         # The activator counts from the request's arrival, a cold start included.
         "responseStartTimeoutSeconds": timeout_s,
