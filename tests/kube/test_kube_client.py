@@ -1,20 +1,17 @@
 """The client against an API server on a real socket that answers as Kubernetes does."""
 
 import json
-import threading
 from collections.abc import Generator
 from dataclasses import dataclass, field
-from functools import partial
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from kube_server import config, kube_server
 
 from controlplane.adapters.kube import Kube, KubeError
 from controlplane.adapters.kube.client import POD, SERVICE
 from controlplane.adapters.kube.errors import Trouble
-from functions_runtime.contract import JsonObject
+from functions_runtime.contract import Json, JsonObject
 
 pytestmark = pytest.mark.anyio
 WANTED: JsonObject = {"kind": "Service", "metadata": {"name": "read"}, "spec": {}}
@@ -30,55 +27,24 @@ class Api:
         default_factory=list[tuple[str, str, dict[str, list[str]], str]]
     )
 
+    def take(
+        self, method: str, path: str, query: dict[str, list[str]], body: str
+    ) -> tuple[int, Json]:
+        self.asked.append((method, path, query, body))
+        return self.status, self.answer
+
     def refuse(self, status: int, message: str, details: JsonObject | None = None) -> None:
         self.status = status
         said: JsonObject = {"kind": "Status", "status": "Failure", "message": message}
         self.answer = json.dumps(said | ({"details": details} if details else {}))
 
 
-class _Handler(BaseHTTPRequestHandler):
-    def __init__(self, api: Api, *given: object) -> None:
-        self._api = api
-        super().__init__(*given)  # pyright: ignore[reportArgumentType] - as the server gives it
-
-    def _serve(self) -> None:
-        parts = urlsplit(self.path)
-        body = self.rfile.read(int(self.headers.get("content-length", "0"))).decode()
-        self._api.asked.append((self.command, parts.path, parse_qs(parts.query), body))
-        sent = self._api.answer.encode()
-        self.send_response(self._api.status)
-        self.send_header("content-length", str(len(sent)))
-        self.end_headers()
-        self.wfile.write(sent)
-
-    do_GET = do_PATCH = do_DELETE = _serve  # noqa: N815 - names of http.server
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - as its base has it
-        del format, args
-
-
-def config(path: Path, server: str) -> Path:
-    known = {
-        "current-context": "here",
-        "contexts": [{"name": "here", "context": {"cluster": "c", "user": "u"}}],
-        "clusters": [{"name": "c", "cluster": {"server": server}}],
-        "users": [{"name": "u", "user": {"token": "hush"}}],
-    }
-    path.write_text(json.dumps(known))
-    return path
-
-
 @pytest.fixture
 def api(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Generator[Api]:
     given = Api()
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, given)) as server:
-        thread = threading.Thread(target=server.serve_forever, args=(0.05,))
-        thread.start()
-        url = f"http://127.0.0.1:{server.server_address[1]}"
-        monkeypatch.setenv("KUBECONFIG", str(config(tmp_path / "config", url)))
+    monkeypatch.setenv("KUBECONFIG", str(tmp_path / "config"))
+    with kube_server(given.take, tmp_path / "config"):
         yield given
-        server.shutdown()
-        thread.join()
 
 
 async def test_it_applies_as_its_own_manager_and_by_force_never(api: Api) -> None:

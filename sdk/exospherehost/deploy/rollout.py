@@ -1,0 +1,138 @@
+"""A rendered Service onto a kube cluster: rehearse, apply, watch, try, route. Or not at all.
+
+While a satellite is there already, its old revision keeps serving until the new one has answered a
+canary: the traffic is pinned to it, and the new one is reached by a tag of its own.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from controlplane.adapters.kube import Kube
+from controlplane.adapters.kube.client import DEPLOYMENT, POD, REVISION, SERVICE
+from controlplane.adapters.kube.explain import Seen, State, state_of
+from functions_runtime.contract import Json, JsonObject
+
+TAG: Final = "canary"
+_LOOK_S: Final = 0.3
+_CONTAINER: Final = "user-container"
+_PATIENCE_LOOKS: Final = 3
+"""So many looks in a row have to find the same final fault: conditions flap while pods start."""
+
+Canary = Callable[[str], Awaitable[str]]
+"""Tries the revision behind a tag of the traffic ("" for the Service itself); gives what is wrong,
+"" for nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rollout:
+    """What became of it.
+
+    Attributes:
+        changed: whether anything was applied.
+        revision: name of the revision that serves now.
+        failure: why the new one does not serve; "" if it does.
+    """
+
+    changed: bool
+    revision: str
+    failure: str = ""
+
+
+async def roll_out(
+    kube: Kube,
+    wanted: JsonObject,
+    canary: Canary,
+    say: Callable[[str], None],
+    timeout_s: float = 600.0,
+) -> Rollout:
+    """Bring a Service into service; leaves the old revision in its place where the new one fails.
+
+    Raises:
+        KubeError: the cluster refused it; nothing was changed.
+    """
+    name = str(_at(wanted, "metadata", "name"))
+    before = await kube.get(SERVICE, name)
+    serving = str(_at(before or {}, "status", "latestReadyRevisionName") or "")
+    whole = _routed(wanted, [{"latestRevision": True, "percent": 100}])
+    rehearsed = await kube.apply(SERVICE, whole, rehearse=True)
+    if before is not None and serving and _same(before, rehearsed):
+        return Rollout(changed=False, revision=serving)
+    aside: list[Json] = [
+        {"revisionName": serving, "latestRevision": False, "percent": 100},
+        {"latestRevision": True, "percent": 0, "tag": TAG},
+    ]
+    await kube.apply(SERVICE, _routed(wanted, aside) if serving else whole)
+    failure = await _until_ready(kube, name, say, timeout_s)
+    failure = failure or await canary(TAG if serving else "")
+    if failure:
+        return Rollout(changed=True, revision=serving, failure=failure)
+    if serving:
+        await kube.apply(SERVICE, whole)
+        failure = await _until_ready(kube, name, say, timeout_s)
+    now = await kube.get(SERVICE, name)
+    newest = str(_at(now or {}, "status", "latestReadyRevisionName") or "")
+    return Rollout(changed=True, revision=newest, failure=failure)
+
+
+async def look(kube: Kube, name: str) -> Seen:
+    """Read what tells how a satellite stands: its newest revision, that one's pods, their words."""
+    service = await kube.get(SERVICE, name)
+    revision = str(_at(service or {}, "status", "latestCreatedRevisionName") or "")
+    if not revision:
+        return Seen(service)
+    pods = await kube.listed(POD, {"serving.knative.dev/revision": revision})
+    logs: dict[str, Sequence[str]] = {}
+    events: list[JsonObject] = []
+    for pod in pods:
+        each = str(_at(pod, "metadata", "name"))
+        logs[each] = await kube.log_tail(each, _CONTAINER)
+        events += await kube.events(each)
+    return Seen(
+        service=service,
+        revision=await kube.get(REVISION, revision),
+        deployment=await kube.get(DEPLOYMENT, f"{revision}-deployment"),
+        pods=pods,
+        events=events,
+        logs=logs,
+    )
+
+
+async def _until_ready(kube: Kube, name: str, say: Callable[[str], None], timeout_s: float) -> str:
+    """Wait until the Service is ready; give why not, once waiting is of no use."""
+    said, same = "", 0
+    try:
+        async with asyncio.timeout(timeout_s):
+            while True:
+                state: State = state_of(await look(kube, name))
+                if state.ready:
+                    return ""
+                same = same + 1 if state.reason == said else 0
+                if state.reason != said:
+                    say(state.reason)
+                said = state.reason
+                if state.final and same >= _PATIENCE_LOOKS:
+                    return state.reason
+                await asyncio.sleep(_LOOK_S)
+    except TimeoutError:
+        return f"not ready after {timeout_s:.0f} s: {said}"
+
+
+def _routed(wanted: JsonObject, traffic: list[Json]) -> JsonObject:
+    spec = wanted["spec"]
+    return {**wanted, "spec": {**(spec if isinstance(spec, dict) else {}), "traffic": traffic}}
+
+
+def _same(before: JsonObject, rehearsed: JsonObject) -> bool:
+    """Give whether applying changes nothing: neither what runs nor how it is labelled."""
+    whole = before.get("spec") == rehearsed.get("spec")
+    labels = _at(before, "metadata", "labels") == _at(rehearsed, "metadata", "labels")
+    return whole and labels and state_of(Seen(before)).ready
+
+
+def _at(holder: JsonObject, *path: str) -> Json:
+    found: Json = holder
+    for key in path:
+        found = found.get(key) if isinstance(found, dict) else None
+    return found

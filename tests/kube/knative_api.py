@@ -1,0 +1,88 @@
+"""An API server with as much of Knative behind it as a rollout can tell: generations, revisions."""
+
+import copy
+import json
+import re
+from dataclasses import dataclass, field
+from typing import cast
+
+from functions_runtime.contract import Json, JsonObject
+
+_SERVICES = re.compile(r"/apis/serving\.knative\.dev/v1/namespaces/exo/services/([\w-]+)$")
+_LOG = re.compile(r"/api/v1/namespaces/exo/pods/([\w-]+)/log$")
+
+
+def missing(path: str) -> tuple[int, JsonObject]:
+    details: JsonObject = {"name": path.rsplit("/", 1)[-1]}
+    return 404, {"kind": "Status", "message": f"{path} not found", "details": details}
+
+
+@dataclass
+class KnativeApi:
+    """Services by name. A revision whose image is in `broken` never becomes ready."""
+
+    services: dict[str, JsonObject] = field(default_factory=dict[str, JsonObject])
+    broken: set[str] = field(default_factory=set[str])
+    refuses: str = ""
+    applied: list[JsonObject] = field(default_factory=list[JsonObject])
+
+    def answer(
+        self, method: str, path: str, query: dict[str, list[str]], body: str
+    ) -> tuple[int, Json]:
+        if found := _SERVICES.match(path):
+            if method == "PATCH":
+                return self._apply(found[1], json.loads(body), rehearse="dryRun" in query)
+            known = self.services.get(found[1])
+            return (200, known) if known else missing(path)
+        if _LOG.match(path):
+            return 200, "ModuleNotFoundError: no torch"
+        if path.endswith("/pods"):
+            [selector] = query["labelSelector"]
+            return 200, {"items": self._pods(selector.partition("=")[2])}
+        return (200, {"items": []}) if path.endswith("/events") else missing(path)
+
+    def _apply(self, name: str, wanted: JsonObject, *, rehearse: bool) -> tuple[int, JsonObject]:
+        if self.refuses:
+            return 400, {"kind": "Status", "message": self.refuses}
+        before = self.services.get(name)
+        fresh: JsonObject = {"metadata": {"name": name, "generation": 0}, "status": {}}
+        made = copy.deepcopy(before or fresh)
+        metadata, status = self._part(made, "metadata"), self._part(made, "status")
+        metadata["labels"] = self._part(wanted, "metadata").get("labels")
+        if made.get("spec") != wanted["spec"]:
+            made["spec"] = wanted["spec"]
+            metadata["generation"] = cast("int", metadata["generation"]) + 1
+        if rehearse:
+            return 200, made
+        self.applied.append(wanted)
+        if self._template(before or {}) != self._template(wanted):
+            status["latestCreatedRevisionName"] = f"{name}-{metadata['generation']}"
+        healthy = self._image(made) not in self.broken
+        if healthy:
+            status["latestReadyRevisionName"] = status["latestCreatedRevisionName"]
+        status["observedGeneration"] = metadata["generation"]
+        status["conditions"] = [{"type": "Ready", "status": "True" if healthy else "Unknown"}]
+        self.services[name] = made
+        return 200, made
+
+    def _pods(self, revision: str) -> list[Json]:
+        broken = any(
+            self._part(each, "status").get("latestCreatedRevisionName") == revision
+            and self._image(each) in self.broken
+            for each in self.services.values()
+        )
+        state: JsonObject = {"waiting": {"reason": "CrashLoopBackOff"}} if broken else {}
+        last: JsonObject = {"terminated": {"exitCode": 1}} if broken else {}
+        container: JsonObject = {"name": "user-container", "state": state, "lastState": last}
+        return [{"metadata": {"name": "pod-1"}, "status": {"containerStatuses": [container]}}]
+
+    def _template(self, holder: JsonObject) -> Json:
+        return self._part(holder, "spec").get("template")
+
+    def _image(self, holder: JsonObject) -> str:
+        return str(self._part(holder, "spec").get("template"))
+
+    @staticmethod
+    def _part(holder: JsonObject, key: str) -> JsonObject:
+        found = holder.get(key)
+        return found if isinstance(found, dict) else {}
