@@ -13,6 +13,7 @@ from exospherehost import __version__
 from exospherehost.cli.checking import explain, validate
 from exospherehost.cli.clusters import deploy, run
 from exospherehost.cli.common import Loudness
+from exospherehost.cli.deploying import deploy_satellite
 from exospherehost.cli.doctor import doctor
 from exospherehost.cli.errors import CliError, ExitCode, describe
 from exospherehost.cli.items import items
@@ -48,6 +49,7 @@ def app() -> typer.Typer:
     tree = typer.Typer(no_args_is_help=True, rich_markup_mode=None, callback=_options, name="exo")
     for verb in (demo, dev, validate, explain, run, logs, doctor):
         tree.command()(verb)
+    deploy.command("satellite")(deploy_satellite)
     groups = {
         "deploy": deploy,
         "runs": runs,

@@ -1,0 +1,238 @@
+"""`exo deploy satellite`: from a folder to a Knative Service that has answered."""
+
+import asyncio
+import os
+import sys
+import time
+from collections.abc import Callable, Generator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from exospherehost.cli.common import Output, Wait, loudness, seconds
+from exospherehost.cli.errors import CliError, ExitCode
+from exospherehost.cli.output import is_lively, print_object, say
+from functions_runtime.contract import JsonObject
+
+if TYPE_CHECKING:
+    from exospherehost.deploy.image import Image
+    from exospherehost.deploy.preparing import Prepared
+    from exospherehost.deploy.references import Reference
+    from exospherehost.deploy.registry import Registry
+    from exospherehost.deploy.rollout import Rollout
+
+_ENOUGH_S = 600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Where a satellite is brought."""
+
+    registry: str
+    base: str
+    namespace: str
+    context: str | None
+    gateway: str
+    domain: str
+    environment_secret: str | None
+    pull_secrets: tuple[str, ...]
+
+
+def deploy_satellite(  # noqa: PLR0913 - the options of a command
+    ctx: typer.Context,
+    path: Annotated[Path, typer.Argument(help="The folder with satellite.yaml.")],
+    *,
+    registry: Annotated[
+        str, typer.Option(envvar="EXO_REGISTRY", help="HOST[/PATH] that takes the image.")
+    ],
+    base: Annotated[
+        str,
+        typer.Option(
+            envvar="EXO_BASE_IMAGE",
+            help="Image with Python: a reference, an OCI archive or folder.",
+        ),
+    ],
+    namespace: Annotated[str, typer.Option(envvar="EXO_KNATIVE_NAMESPACE")] = "default",
+    context: Annotated[str | None, typer.Option(help="Of the kubeconfig.")] = None,
+    gateway: Annotated[
+        str, typer.Option(envvar="EXO_KNATIVE_GATEWAY", help="Tries the satellite through it.")
+    ] = "",
+    domain: Annotated[str, typer.Option(envvar="EXO_KNATIVE_DOMAIN")] = "",
+    environment_secret: Annotated[
+        str | None, typer.Option(help="Secret whose keys become variables of its process.")
+    ] = None,
+    pull_secrets: Annotated[
+        list[str] | None, typer.Option("--pull-secret", help="Secret to pull the image with.")
+    ] = None,
+    timeout: Wait = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Print the manifest; push and apply nothing.")
+    ] = False,
+    output: Output = None,
+) -> None:
+    """Build, push and roll out a satellite; the old revision serves until the new has answered."""
+    from controlplane.adapters.kube import KubeError
+    from controlplane.adapters.orbit.knative.placement import PlacementError
+    from exospherehost.deploy.errors import DeployError
+
+    site = Site(
+        registry, base, namespace, context, gateway, domain, environment_secret,
+        tuple(pull_secrets or ()),
+    )  # fmt: skip
+    quiet = loudness(ctx).quiet
+    try:
+        if dry_run:
+            _rehearse(path, site)
+        else:
+            answer = _deploy(path, site, seconds(timeout) or _ENOUGH_S, quiet=quiet)
+            print_object(answer, output, name="identifier")
+    except DeployError as error:
+        raise CliError(
+            error.message, ExitCode.INVALID, cause=error.cause, hint=error.hint
+        ) from error
+    except PlacementError as error:
+        raise CliError(str(error), ExitCode.INVALID) from error
+    except KubeError as error:
+        raise CliError(str(error), ExitCode.SERVER) from error
+
+
+def _rehearse(path: Path, site: Site) -> None:
+    import yaml
+
+    from exospherehost.cli.output import write
+
+    with _registries() as registries:
+        prepared, image = _built(path, site, registries)
+        wanted = _rendered(prepared, site, _target(prepared, site).at(image.digest))
+    write([yaml.safe_dump(wanted, sort_keys=False)])
+
+
+def _deploy(path: Path, site: Site, timeout_s: float, *, quiet: bool) -> JsonObject:
+    from exospherehost.deploy.push import push
+
+    began_s = time.monotonic()
+    with _registries() as registries:
+        prepared, image = _built(path, site, registries)
+        target = _target(prepared, site)
+        # What the platform would refuse is told before anything is pushed.
+        wanted = _rendered(prepared, site, target.at(image.digest))
+        with _bar("push", quiet=quiet) as moved:
+            pushed = push(image, target, registries, _cache(), moved)
+    done = asyncio.run(_rolled_out(prepared, wanted, site, timeout_s, quiet=quiet))
+    if done.failure:
+        serves = f"{done.revision} keeps serving" if done.revision else "nothing serves"
+        headline = f"{prepared.manifest.identifier} was not deployed: {serves}"
+        raise CliError(headline, ExitCode.RUN_FAILED, cause=done.failure)
+    return {
+        "identifier": prepared.manifest.identifier,
+        "changed": done.changed,
+        "revision": done.revision,
+        "image": str(pushed.reference),
+        "sent_bytes": pushed.sent_bytes,
+        "seconds": round(time.monotonic() - began_s, 2),
+    }
+
+
+def _built(
+    path: Path, site: Site, registries: "Callable[[str], Registry]"
+) -> "tuple[Prepared, Image]":
+    from exospherehost.deploy.bases import open_base
+    from exospherehost.deploy.image import build
+    from exospherehost.deploy.preparing import Wanted, prepare
+
+    prepared = prepare(path, Wanted(site.base), os.environ)
+    base = open_base(site.base, prepared.plan.platform, registries)
+    return prepared, build(prepared.plan, base, _cache(), os.environ)
+
+
+def _rendered(prepared: "Prepared", site: Site, image: "Reference") -> JsonObject:
+    """Give the Service, unless the platform would refuse it."""
+    from controlplane.adapters.orbit.knative.placement import Placement
+    from controlplane.adapters.orbit.knative.render import render
+    from controlplane.adapters.orbit.knative.rules import PlatformLimits, violations
+    from exospherehost.deploy.errors import DeployError
+
+    placement = Placement(
+        namespace=site.namespace,
+        image=str(image.at(image.digest)),
+        image_pull_secrets=site.pull_secrets,
+        environment_secret=site.environment_secret,
+        visibility="external" if site.gateway else "cluster-local",
+    )
+    wanted = render(prepared.manifest, placement)
+    found = [str(each) for each in violations(wanted, PlatformLimits())]
+    if found:
+        raise DeployError("Knative would refuse it", cause="; ".join(found))
+    return wanted
+
+
+async def _rolled_out(
+    prepared: "Prepared", wanted: JsonObject, site: Site, timeout_s: float, *, quiet: bool
+) -> "Rollout":
+    from controlplane.adapters.kube import Kube
+    from controlplane.adapters.orbit.knative.names import service_name
+    from exospherehost.deploy.canary import Way, try_out
+    from exospherehost.deploy.rollout import roll_out
+
+    service = service_name(prepared.manifest.identifier)
+    way = Way(site.gateway, site.domain, site.namespace, service)
+
+    async def canary(tag: str) -> str:
+        # Without a way to it, the probes of its pod are all that can be known from here.
+        return await try_out(way, prepared.manifest, tag) if site.gateway else ""
+
+    def tell(reason: str) -> None:
+        if not quiet:
+            say(f"waiting: {reason}")
+
+    async with Kube.open(site.context, site.namespace) as kube:
+        return await roll_out(kube, wanted, canary, tell, timeout_s)
+
+
+def _target(prepared: "Prepared", site: Site) -> "Reference":
+    from exospherehost.deploy.references import parse_reference
+
+    manifest = prepared.manifest
+    tag = "".join(each if each.isalnum() or each in "._-" else "_" for each in manifest.version)
+    return parse_reference(f"{site.registry.rstrip('/')}/{manifest.identifier}:{tag}")
+
+
+def _cache() -> Path:
+    home = os.environ.get("XDG_CACHE_HOME") or "~/.cache"
+    return Path(home).expanduser() / "exo" / "images"
+
+
+@contextmanager
+def _registries() -> "Generator[Callable[[str], Registry]]":
+    """Give the registry of a host, each opened once and closed in the end."""
+    from exospherehost.deploy.credentials import Keychain
+    from exospherehost.deploy.registry import Registry
+
+    keychain = Keychain.of(os.environ)
+    opened: dict[str, Registry] = {}
+    with ExitStack() as stack:
+
+        def registry(host: str) -> Registry:
+            if host not in opened:
+                opened[host] = stack.enter_context(Registry(host, keychain))
+            return opened[host]
+
+        yield registry
+
+
+@contextmanager
+def _bar(what: str, *, quiet: bool) -> Generator[Callable[[int, int], None]]:
+    """Show on a terminal how far it is."""
+    if quiet or not is_lively(sys.stderr, os.environ):
+        yield lambda _done, _total: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task(what)
+        yield lambda done, total: progress.update(task, completed=done, total=total)
