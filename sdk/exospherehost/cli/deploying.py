@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
@@ -41,58 +41,77 @@ class Site:
     pull_secrets: tuple[str, ...]
 
 
+Folder: TypeAlias = Annotated[Path, typer.Argument(help="The folder with satellite.yaml.")]
+RegistryName: TypeAlias = Annotated[
+    str, typer.Option(envvar="EXO_REGISTRY", help="HOST[/PATH] that takes the image.")
+]
+BaseName: TypeAlias = Annotated[
+    str,
+    typer.Option(
+        envvar="EXO_BASE_IMAGE", help="Image with Python: a reference, an OCI archive or folder."
+    ),
+]
+Namespace: TypeAlias = Annotated[str, typer.Option(envvar="EXO_KNATIVE_NAMESPACE")]
+Context: TypeAlias = Annotated[str | None, typer.Option(help="Of the kubeconfig.")]
+Gateway: TypeAlias = Annotated[
+    str, typer.Option(envvar="EXO_KNATIVE_GATEWAY", help="Tries the satellite through it.")
+]
+Domain: TypeAlias = Annotated[
+    str, typer.Option(envvar="EXO_KNATIVE_DOMAIN", help="Of the services behind the gateway.")
+]
+Environment: TypeAlias = Annotated[
+    str | None, typer.Option(help="Secret whose keys become variables of its process.")
+]
+PullSecrets: TypeAlias = Annotated[
+    list[str] | None, typer.Option("--pull-secret", help="Secret to pull the image with.")
+]
+DryRun: TypeAlias = Annotated[
+    bool, typer.Option("--dry-run", help="Print the manifest; push and apply nothing.")
+]
+
+
 def deploy_satellite(  # noqa: PLR0913 - the options of a command
     ctx: typer.Context,
-    path: Annotated[Path, typer.Argument(help="The folder with satellite.yaml.")],
+    path: Folder,
     *,
-    registry: Annotated[
-        str, typer.Option(envvar="EXO_REGISTRY", help="HOST[/PATH] that takes the image.")
-    ],
-    base: Annotated[
-        str,
-        typer.Option(
-            envvar="EXO_BASE_IMAGE",
-            help="Image with Python: a reference, an OCI archive or folder.",
-        ),
-    ],
-    namespace: Annotated[str, typer.Option(envvar="EXO_KNATIVE_NAMESPACE")] = "default",
-    context: Annotated[str | None, typer.Option(help="Of the kubeconfig.")] = None,
-    gateway: Annotated[
-        str, typer.Option(envvar="EXO_KNATIVE_GATEWAY", help="Tries the satellite through it.")
-    ] = "",
-    domain: Annotated[str, typer.Option(envvar="EXO_KNATIVE_DOMAIN")] = "",
-    environment_secret: Annotated[
-        str | None, typer.Option(help="Secret whose keys become variables of its process.")
-    ] = None,
-    pull_secrets: Annotated[
-        list[str] | None, typer.Option("--pull-secret", help="Secret to pull the image with.")
-    ] = None,
+    registry: RegistryName,
+    base: BaseName,
+    namespace: Namespace = "default",
+    context: Context = None,
+    gateway: Gateway = "",
+    domain: Domain = "",
+    environment_secret: Environment = None,
+    pull_secrets: PullSecrets = None,
     timeout: Wait = None,
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Print the manifest; push and apply nothing.")
-    ] = False,
+    dry_run: DryRun = False,
     output: Output = None,
 ) -> None:
     """Build, push and roll out a satellite; the old revision serves until the new has answered."""
-    from controlplane.adapters.kube import KubeError
-    from controlplane.adapters.orbit.knative.placement import PlacementError
-    from exospherehost.deploy.errors import DeployError
-
     site = Site(
         registry, base, namespace, context, gateway, domain, environment_secret,
         tuple(pull_secrets or ()),
     )  # fmt: skip
-    quiet = loudness(ctx).quiet
-    try:
+    with _told():
         if dry_run:
             _rehearse(path, site)
-        else:
-            answer = _deploy(path, site, seconds(timeout) or _ENOUGH_S, quiet=quiet)
-            print_object(answer, output, name="identifier")
+            return
+        enough_s = seconds(timeout) or _ENOUGH_S
+        answer = _deploy(path, site, enough_s, quiet=loudness(ctx).quiet)
+    print_object(answer, output, name="identifier")
+
+
+@contextmanager
+def _told() -> Generator[None]:
+    """Say what goes wrong on the way as every verb says it."""
+    from controlplane.adapters.kube import KubeError
+    from controlplane.adapters.orbit.knative.placement import PlacementError
+    from exospherehost.deploy.errors import DeployError
+
+    try:
+        yield
     except DeployError as error:
-        raise CliError(
-            error.message, ExitCode.INVALID, cause=error.cause, hint=error.hint
-        ) from error
+        fault = CliError(error.message, ExitCode.INVALID, cause=error.cause, hint=error.hint)
+        raise fault from error
     except PlacementError as error:
         raise CliError(str(error), ExitCode.INVALID) from error
     except KubeError as error:
