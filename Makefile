@@ -6,7 +6,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --genera
 	--no-emit-index-url --no-annotate --no-header
 DEPLOY := sdk/exospherehost/deploy
 
-.PHONY: setup demo test bench chaos soak lock
+.PHONY: setup demo test bench chaos soak e2e lock
 setup: .venv/.ready
 
 .venv/.ready: requirements.lock pyproject.toml
@@ -31,6 +31,9 @@ bench: setup
 
 chaos: setup
 	$(BIN)/python -m tests.chaos $(ARGS)
+
+e2e: setup
+	$(BIN)/pytest -v -rs tests/e2e $(ARGS)
 
 soak: setup
 	$(BIN)/python -m tests.bench.soak $(ARGS)

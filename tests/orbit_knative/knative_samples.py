@@ -98,3 +98,12 @@ def faults(service: JsonObject, limits: PlatformLimits | None = None) -> list[Vi
     """Give what is wrong on a platform on which everything needed is switched on."""
     flags = needed_flags(service)
     return violations(service, limits or UPSTREAM.allowing(*flags))
+
+
+def environment(service: JsonObject) -> dict[str, str]:
+    """Give the variables as a process sees them: Kubernetes makes one dollar of two."""
+    variables = at(service, "spec", "template", "spec", "containers", 0, "env")
+    return {
+        each["name"]: each["value"].replace("$$", "$")
+        for each in cast("list[dict[str, str]]", variables)
+    }

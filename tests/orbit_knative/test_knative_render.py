@@ -3,7 +3,18 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from knative_samples import FULL, GPU, IMAGE, LIGHT, NEAR, VALIDATOR, at, faults, manifest
+from knative_samples import (
+    FULL,
+    GPU,
+    IMAGE,
+    LIGHT,
+    NEAR,
+    VALIDATOR,
+    at,
+    environment,
+    faults,
+    manifest,
+)
 
 import satellites
 from controlplane.adapters.orbit.knative import gpu as gpus
@@ -22,12 +33,6 @@ FOLDERS = sorted(path.parent for path in Path(satellites.__path__[0]).glob("*/sa
 
 def annotation(service: JsonObject, name: str) -> Json:
     return at(service, *TEMPLATE, "metadata", "annotations", name)
-
-
-def environment(service: JsonObject) -> dict[str, str]:
-    """Give the variables as a process sees them: Kubernetes makes one dollar of two."""
-    variables = cast("list[dict[str, str]]", at(service, *CONTAINER, "env"))
-    return {each["name"]: each["value"].replace("$$", "$") for each in variables}
 
 
 def refused(given: Manifest, placement: Placement = NEAR) -> dict[str, str]:

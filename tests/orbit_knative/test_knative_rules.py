@@ -196,6 +196,13 @@ def test_a_limit_of_gpus_is_a_whole_number_equal_to_the_request(amount: Json, wr
     assert bool(paths(amount, *CONTAINER, "resources", "limits", "nvidia.com/gpu")) is wrong
 
 
+def test_a_part_of_a_gpu_is_named_even_where_limit_and_request_agree() -> None:
+    half: Json = {"nvidia.com/gpu": "500m"}
+    found = paths({"limits": half, "requests": half}, *CONTAINER, "resources")
+    here = "spec.template.spec.containers[0].resources"
+    assert found == [f"{here}.limits[nvidia.com/gpu]", f"{here}.requests[nvidia.com/gpu]"]
+
+
 @pytest.mark.parametrize(
     ("kind", "name", "amount"),
     [

@@ -176,6 +176,13 @@ def test_a_volume_that_would_be_refused_is_named(volume: Json) -> None:
     assert paths(volume, *POD, "volumes", 2)
 
 
+def test_a_volume_that_nothing_mounts_is_named() -> None:
+    mounts: Json = [{"name": "scratch", "mountPath": "/scratch"}]
+    service = changed(render(manifest(GPU), FULL), mounts, *CONTAINER, "volumeMounts")
+    found = [one.path for one in faults(service)]
+    assert found == [f"spec.template.spec.volumes[{index}].name" for index in (1, 2)]
+
+
 def test_a_model_volume_that_names_no_claim_is_named() -> None:
     service = render(manifest(**{"model-volume": "My Models"}), NEAR)
     assert [one.path for one in faults(service)] == [

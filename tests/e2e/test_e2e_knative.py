@@ -1,0 +1,162 @@
+"""The same cluster as on a laptop, on a real Knative: from zero, killed in the middle, to zero."""
+
+import asyncio
+import json
+import os
+import sys
+import threading
+import time
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+from controlplane.adapters.kube import Kube
+from controlplane.adapters.kube.client import POD, SERVICE
+from controlplane.adapters.orbit.knative.names import LABEL_PROJECT, service_name
+from functions_runtime.contract import Json, JsonObject
+from tests.system.fault_plane import Plane, amount, doubled_or_lost, planes
+from tests.system.system_help import exo
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
+SATELLITES = Path(__file__).parent / "satellites"
+NAMESPACE = "default"
+OURS = {LABEL_PROJECT: "e2e"}
+
+
+def deployed(name: str) -> tuple[int, JsonObject, str]:
+    """Deploy a satellite; give exit code, answer and what was said."""
+    done = exo("deploy", "satellite", str(SATELLITES / name), "-o", "json", env={**os.environ})
+    answer: JsonObject = json.loads(done.stdout) if done.stdout else {}
+    return done.returncode, answer, done.stderr
+
+
+async def _pods() -> list[str]:
+    async with Kube.open(namespace=NAMESPACE) as kube:
+        return [_name(each) for each in await kube.listed(POD, OURS)]
+
+
+async def _delete(pod: str) -> None:
+    async with Kube.open(namespace=NAMESPACE) as kube:
+        await kube.delete(POD, pod)
+
+
+def _name(holder: JsonObject) -> str:
+    metadata = holder["metadata"]
+    assert isinstance(metadata, dict)
+    return str(metadata["name"])
+
+
+def tell(capsys: pytest.CaptureFixture[str], line: str) -> None:
+    """Print a figure past pytest's capture: it belongs to the report of a run."""
+    with capsys.disabled():
+        sys.stdout.write(f"\n{line}\n")
+
+
+def pods() -> list[str]:
+    return asyncio.run(_pods())
+
+
+@pytest.fixture(scope="module")
+def fan() -> Generator[JsonObject]:
+    code, answer, said = deployed("fan")
+    assert code == 0, said
+    yield answer
+    asyncio.run(_gone("e2e/fan"))
+
+
+async def _gone(identifier: str) -> None:
+    async with Kube.open(namespace=NAMESPACE) as kube:
+        await kube.delete(SERVICE, service_name(identifier))
+
+
+@pytest.fixture
+def plane(tmp_path: Path) -> Generator[Plane]:
+    wanted = {name: os.environ[name] for name in ("EXO_KNATIVE_GATEWAY", "EXO_KNATIVE_DOMAIN")}
+    made = Plane(
+        tmp_path / "plane", EXO_ORBIT="knative", EXO_KNATIVE_NAMESPACE=NAMESPACE,
+        EXO_SATELLITES=json.dumps([str(SATELLITES)]), EXO_LEASE_S="5", **wanted,
+    )  # fmt: skip
+    with planes(made):
+        yield made
+
+
+def begin(plane: Plane, count: int, fan_out: int, seconds: float) -> str:
+    wide, plain = json.dumps({"count": fan_out}), json.dumps({"seconds": seconds})
+    plane.deploy(
+        "far",
+        f"    - {{name: a, identifier: a, uses: e2e/fan, config: {wide}}}\n"
+        f"    - {{name: b, identifier: b, uses: e2e/fan, config: {plain}}}\n"
+        "    - {name: c, identifier: c, uses: e2e/fan}",
+        retries=9,
+    )
+    given: list[Json] = [{"n": n} for n in range(count)]
+    return plane.begin("far", given)
+
+
+def test_a_second_deploy_changes_nothing_and_takes_no_time(fan: JsonObject) -> None:
+    began = time.monotonic()
+    code, again, said = deployed("fan")
+    assert code == 0, said
+    assert (again["changed"], again["revision"]) == (False, fan["revision"])
+    assert again["image"] == fan["image"]
+    assert time.monotonic() - began < 15, again
+
+
+@pytest.mark.usefixtures("fan")
+def test_a_run_wakes_its_satellite_from_zero_and_leaves_nothing_running(
+    plane: Plane, capsys: pytest.CaptureFixture[str]
+) -> None:
+    until_none(120)
+    began = time.monotonic()
+    run = begin(plane, 30, 4, 0)
+    view = plane.wait(run, 120)
+    took_s = time.monotonic() - began
+    assert (view["status"], amount(view, "c")) == ("succeeded", 120)
+    assert doubled_or_lost(plane.database_url, run) == []
+    gone_s = until_none(120)
+    tell(capsys, f"from zero to done {took_s:.1f} s; no pods after {gone_s:.1f} s")
+
+
+@pytest.mark.usefixtures("fan")
+def test_i4_pods_killed_in_mid_batch_lose_and_double_nothing(
+    plane: Plane, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run = begin(plane, 100, 3, 0.1)
+    stop, killed = threading.Event(), list[str]()
+
+    def harm() -> None:
+        while not stop.wait(5):
+            for pod in pods()[:1]:
+                killed.append(pod)
+                asyncio.run(_delete(pod))
+
+    thread = threading.Thread(target=harm)
+    thread.start()
+    try:
+        view = plane.wait(run, 300)
+    finally:
+        stop.set()
+        thread.join()
+    assert (view["status"], amount(view, "c")) == ("succeeded", 300)
+    assert doubled_or_lost(plane.database_url, run) == []
+    assert killed
+    tell(capsys, f"{len(killed)} pods killed, {amount(view, 'b', 'retried')} items retried")
+
+
+def test_one_that_ends_at_its_start_is_explained_by_its_own_words() -> None:
+    try:
+        code, _, said = deployed("ends")
+    finally:
+        asyncio.run(_gone("e2e/ends"))
+    assert code == 1
+    assert "nothing serves" in said
+    assert "a_library_that_nobody_has" in said
+
+
+def until_none(within_s: float) -> float:
+    """Wait until no pod is left; give how long that took."""
+    began = time.monotonic()
+    while pods():
+        assert time.monotonic() - began < within_s, pods()
+        time.sleep(0.5)
+    return time.monotonic() - began
