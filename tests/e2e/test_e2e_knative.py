@@ -10,6 +10,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
+
 from controlplane.adapters.kube import Kube
 from controlplane.adapters.kube.client import POD, SERVICE
 from controlplane.adapters.orbit.knative.names import LABEL_PROJECT, service_name

@@ -1,3 +1,3 @@
-import a_library_that_nobody_has  # pyright: ignore[reportMissingImports] - the subject
+import importlib
 
-main = a_library_that_nobody_has.main
+importlib.import_module("a_library_that_nobody_has")
