@@ -173,6 +173,29 @@ def test_a_toleration_of_everything_is_one() -> None:
     assert paths([{"operator": "Exists"}], *POD, "tolerations") == []
 
 
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("topologyKey", "a b"),
+        ("topologyKey", None),
+        ("maxSkew", 0),
+        ("maxSkew", "1"),
+        ("whenUnsatisfiable", "Wait"),
+        ("labelSelector", {"matchLabels": {"a b": "c"}}),
+    ],
+)
+def test_a_spread_that_is_none_is_named(field: str, value: Json) -> None:
+    found = paths(value, *POD, "topologySpreadConstraints", 0, field)
+    assert len(found) == 1
+    assert found[0].startswith(f"spec.template.spec.topologySpreadConstraints[0].{field}")
+
+
+@pytest.mark.parametrize("share", ["0", "101", "half"])
+def test_a_share_for_the_sidecar_that_is_none_is_named(share: str) -> None:
+    key = "queue.sidecar.serving.knative.dev/resource-percentage"
+    assert paths(share, *ANNOTATIONS, key) == [f"spec.template.metadata.annotations[{key}]"]
+
+
 @pytest.mark.parametrize("selector", [{"a b": "x"}, {"pool": "a b"}, {"pool": True}])
 def test_a_label_that_no_machine_can_have_is_named(selector: Json) -> None:
     assert paths(selector, *POD, "nodeSelector")

@@ -95,6 +95,10 @@ def test_a_second_port_is_named() -> None:
         ("name", "User_Container"),
         ("image", ""),
         ("image", "a b"),
+        ("image", "a"),
+        ("image", "Acme/image"),
+        ("image", "registry.example/Image:v1"),
+        ("image", "image@sha256:00"),
         ("lifecycle", {"preStop": {"exec": {"command": ["sleep", "1"]}}}),
         ("stdin", True),
         ("terminationMessagePolicy", "Loud"),
@@ -102,6 +106,11 @@ def test_a_second_port_is_named() -> None:
 )
 def test_a_field_of_the_container_that_would_be_refused_is_named(field: str, value: Json) -> None:
     assert paths(value, *CONTAINER, field) == [f"{HERE}.{field}"]
+
+
+@pytest.mark.parametrize("image", ["localhost:5000/a/b:v1", "acme/image", "kube:80/x_y:V.1"])
+def test_an_image_is_taken_as_registries_name_them(image: str) -> None:
+    assert paths(image, *CONTAINER, "image") == []
 
 
 @pytest.mark.parametrize(
@@ -116,6 +125,8 @@ def test_a_field_of_the_container_that_would_be_refused_is_named(field: str, val
         ("readinessProbe", {"tcpSocket": {}}),
         ("readinessProbe", {"httpGet": None}),
         ("readinessProbe", {"httpGet": {"port": "metrics"}}),
+        ("livenessProbe", {"httpGet": {"port": 65536}}),
+        ("livenessProbe", {"periodSeconds": 2**31}),
         ("livenessProbe", {"successThreshold": 2}),
         ("livenessProbe", {"periodSeconds": -5}),
         ("livenessProbe", {"every": 5}),
@@ -168,6 +179,7 @@ def test_a_mount_that_would_be_refused_is_named(mount: str, value: Json) -> None
         {"name": "model", "emptyDir": {"sizeLimit": -1}},
         {"name": "model", "persistentVolumeClaim": {"claimName": "A B", "readOnly": True}},
         {"name": "model", "image": {"pullPolicy": "Always"}},
+        {"name": "model", "persistentVolumeClaim": {"claimName": "a", "readOnly": "yes"}},
         {"name": "Model", "emptyDir": {}},
         {"name": "scratch", "emptyDir": {}},
     ],

@@ -17,8 +17,9 @@ def violations(service: JsonObject, limits: PlatformLimits) -> list[Violation]:
 
     That fields are known and of their type is for the schema of the custom resource to say. Here
     are the rules behind it, those of Kubernetes among them that a Knative Service passes and its
-    pods then fail at. Two are stricter than the platform: a misspelt autoscaling annotation, which
-    it would pass over in silence, and a startup probe that outlasts the progress deadline.
+    pods then fail at. Some are stricter than the platform: a misspelt autoscaling annotation, which
+    it would pass over in silence, clocks that outlast one another, and what it would fill in by
+    itself, which has to be written out.
 
     Source: knative/serving 1.23, pkg/apis.
     """

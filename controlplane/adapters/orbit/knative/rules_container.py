@@ -38,7 +38,10 @@ _PORT_NAMES: Final = (None, "", "h2c", "http1")
 _PORT_MAX: Final = 65535
 _ID_MAX: Final = 2**31 - 1
 _VARIABLE: Final = re.compile(r"[-._A-Za-z][-._A-Za-z0-9]*")
-_IMAGE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/-]*(?:@sha256:[0-9a-f]{64})?")
+_IMAGE: Final = re.compile(
+    r"(?:(?:localhost|[A-Za-z0-9.-]*\.[A-Za-z0-9.-]*|[A-Za-z0-9.-]+(?=:))(?::[0-9]+)?/)?"
+    r"[a-z0-9_./-]{2,255}(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[0-9a-f]{64})?"
+)
 _WRITABLE: Final = ("emptyDir", "persistentVolumeClaim", "ephemeral")
 _SECURITY_FIELDS: Final = {
     "allowPrivilegeEscalation",

@@ -11,6 +11,7 @@ from controlplane.adapters.orbit.knative.values import (
     duration_s,
     is_label_key,
     is_label_value,
+    number,
     quantity,
 )
 from controlplane.adapters.orbit.knative.violation import Node, PlatformLimits, Violation
@@ -21,6 +22,7 @@ _SIDECAR_QUANTITIES: Final = tuple(
     for resource in ("cpu", "memory", "ephemeral-storage")
     for bound in ("request", "limit")
 )
+_SIDECAR_PERCENT: Final = (0.1, 100.0)
 _OF_THE_PLATFORM: Final = ("serving.knative.dev/creator", "serving.knative.dev/lastModifier")
 _VISIBILITY: Final = "networking.knative.dev/visibility"
 _NAME_REMEDY: Final = "give at most 63 of a-z, 0-9 and -, beginning with a letter"
@@ -63,11 +65,20 @@ def template_metadata(metadata: Node, service: Node, limits: PlatformLimits) -> 
         if key.startswith(PREFIX) and key.removeprefix(PREFIX) not in KNOWN:
             yield found.wrong("is no annotation that the autoscaler knows", _closest(key))
     yield from _whole_seconds(annotations.entry("serving.knative.dev/progress-deadline"))
+    yield from _sidecar(annotations)
+    yield from scaling_rules(annotations, limits)
+
+
+def _sidecar(annotations: Node) -> Iterator[Violation]:
     for name in _SIDECAR_QUANTITIES:
         found = annotations.entry(f"{_SIDECAR}{name}")
         if found and quantity(found.text or "") is None:
             yield found.wrong(f"{found.value!r} is no quantity", "give for example 100m or 256Mi")
-    yield from scaling_rules(annotations, limits)
+    share = annotations.entry(f"{_SIDECAR}resource-percentage")
+    percent, (least, most) = number(share.text or ""), _SIDECAR_PERCENT
+    if share and (percent is None or not least <= percent <= most):
+        message = f"{share.value!r} is no percentage from {least:g} to {most:g}"
+        yield share.wrong(message, f"give {_SIDECAR}cpu-resource-request and its like instead")
 
 
 def _name(found: Node) -> Iterator[Violation]:

@@ -62,6 +62,8 @@ def pod_rules(template: Node) -> Iterator[Violation]:
     yield from _node_selector(spec.at("nodeSelector"))
     for toleration in spec.at("tolerations").each():
         yield from _toleration(toleration)
+    for spread in spec.at("topologySpreadConstraints").each():
+        yield from _spread(spread)
     yield from _volumes(spec)
     yield from container_rules(template)
 
@@ -78,6 +80,20 @@ def _node_selector(selector: Node) -> Iterator[Violation]:
         if found.text is None or not is_label_value(found.text):
             message = f"{found.value!r} is no value that a label has"
             yield found.wrong(message, "give at most 63 letters, digits, -, _ and . as text")
+
+
+def _spread(spread: Node) -> Iterator[Violation]:
+    key, skew, otherwise = (
+        spread.at(name) for name in ("topologyKey", "maxSkew", "whenUnsatisfiable")
+    )
+    if not is_label_key(key.text or ""):
+        remedy = "give for example topology.kubernetes.io/zone"
+        yield key.wrong(f"{key.value!r} is no label of a machine", remedy)
+    if skew.whole is None or skew.whole < 1:
+        yield skew.wrong(f"{skew.value!r} is no difference", "give a whole number from 1 on")
+    if otherwise.text not in ("DoNotSchedule", "ScheduleAnyway"):
+        yield otherwise.wrong(f"{otherwise.value!r} is unknown", "give ScheduleAnyway")
+    yield from _node_selector(spread.at("labelSelector").at("matchLabels"))
 
 
 def _toleration(toleration: Node) -> Iterator[Violation]:
@@ -145,9 +161,15 @@ def _source(volume: Node) -> Iterator[Violation]:
         claim = volume.at("persistentVolumeClaim").at("claimName")
         if not DNS_SUBDOMAIN.fullmatch(claim.text or ""):
             yield claim.wrong(f"{claim.value!r} is no claim", "name one: a-z, 0-9, - and .")
+        yield from _yes_or_no(volume.at("persistentVolumeClaim").at("readOnly"))
     image = volume.at("image").at("reference")
     if volume.at("image") and not image.text:
         yield image.wrong("is missing", "give name@sha256:…")
+
+
+def _yes_or_no(found: Node) -> Iterator[Violation]:
+    if found and not isinstance(found.value, bool):
+        yield found.wrong(f"{found.value!r} is neither true nor false", "give true")
 
 
 def _scratch(scratch: Node) -> Iterator[Violation]:

@@ -19,6 +19,8 @@ _DEADLINE: Final = "serving.knative.dev/progress-deadline"
 _DEADLINE_S: Final = 600
 _PERIOD_S: Final = 10
 _FAILURES: Final = 3
+_PORT_MAX: Final = 65535
+_INT32_MAX: Final = 2**31 - 1
 
 
 def probe_rules(container: Node, annotations: Node) -> Iterator[Violation]:
@@ -59,6 +61,8 @@ def _probe(probe: Node, port_name: str) -> Iterator[Violation]:
         port = probe.at(name).at("port")
         if port.text and port.text != port_name:
             yield port.wrong(f"{port.text!r} is not the port of the container", "leave it out")
+        if port.whole is not None and not 0 <= port.whole <= _PORT_MAX:
+            yield port.wrong(f"{port.whole} is no port", "give that of the container")
 
 
 def _readiness(probe: Node) -> Iterator[Violation]:
@@ -87,5 +91,5 @@ def _of_the_kubelet(probe: Node) -> Iterator[Violation]:
 def _at_least(probe: Node, least: dict[str, int]) -> Iterator[Violation]:
     for name, lowest in least.items():
         found = probe.at(name)
-        if found and (found.whole is None or found.whole < lowest):
+        if found and (found.whole is None or not lowest <= found.whole <= _INT32_MAX):
             yield found.wrong(f"is {found.value!r}", f"give a whole number from {lowest} on")
