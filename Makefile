@@ -2,6 +2,9 @@
 PYTHON ?= $(shell for p in python3 python3.11 python3.12 python3.13 python3.14; do \
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 BIN := .venv/bin
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-annotate --no-header
+DEPLOY := sdk/exospherehost/deploy
 
 .PHONY: setup demo test bench chaos soak lock
 setup: .venv/.ready
@@ -33,5 +36,6 @@ soak: setup
 	$(BIN)/python -m tests.bench.soak $(ARGS)
 
 lock:
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-annotate --no-header --extra dev pyproject.toml --output-file requirements.lock
+	$(LOCK) --extra dev pyproject.toml --output-file requirements.lock
+	$(LOCK) --constraint requirements.lock $(DEPLOY)/runtime.in --output-file $(DEPLOY)/runtime.lock
+	$(LOCK) --constraint requirements.lock $(DEPLOY)/satellites.in --output-file $(DEPLOY)/satellites.lock

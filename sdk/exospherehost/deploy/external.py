@@ -1,0 +1,128 @@
+"""A satellite that has a Dockerfile, built by buildah, podman or docker."""
+
+import shutil
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from exospherehost.deploy.descriptors import MANIFEST_TYPE, in_memory, kind_of, read_manifest
+from exospherehost.deploy.errors import ToolError
+from exospherehost.deploy.image import Image
+from exospherehost.deploy.layouts import Layout
+from exospherehost.deploy.platforms import Platform
+
+TOOLS: Final = ("buildah", "podman", "docker")
+"""In the order in which they are looked for."""
+_TIME_LIMIT_S: Final = 3600
+_TAIL_LINES: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """A program that builds Dockerfiles: which one, and where it is."""
+
+    name: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """What to build.
+
+    Attributes:
+        dockerfile: says how.
+        context: folder whose files it may copy.
+        platform: that the image is for.
+        tag: name of the image while it is in the tool's own store.
+    """
+
+    dockerfile: Path
+    context: Path
+    platform: Platform
+    tag: str
+
+
+def find_tool(environment: Mapping[str, str]) -> Tool:
+    """Give the first tool that is on the PATH.
+
+    Raises:
+        ToolError: none is.
+    """
+    for name in TOOLS:
+        if path := shutil.which(name, path=environment.get("PATH", "")):
+            return Tool(name, path)
+    raise ToolError(
+        f"a Dockerfile needs one of {', '.join(TOOLS)}, and none is on the PATH",
+        hint="install one, or build without the Dockerfile: base, lock and folder are enough",
+    )
+
+
+def commands(tool: Tool, recipe: Recipe, archive: Path) -> tuple[tuple[str, ...], ...]:
+    """Give what to run, in order, to get the image into `archive`."""
+    asked = ("--file", str(recipe.dockerfile), "--tag", recipe.tag)
+    asked += ("--platform", f"linux/{recipe.platform.architecture}", str(recipe.context))
+    if tool.name == "buildah":
+        return (
+            (tool.path, "build", "--format", "oci", *asked),
+            (tool.path, "push", recipe.tag, f"oci-archive:{archive}"),
+        )
+    if tool.name == "podman":
+        save = (tool.path, "save", "--format", "oci-archive", "--output", str(archive), recipe.tag)
+        return (tool.path, "build", "--format", "oci", *asked), save
+    return (
+        (tool.path, "build", *asked),
+        (tool.path, "save", "--output", str(archive), recipe.tag),
+    )
+
+
+def build_dockerfile(
+    tool: Tool, recipe: Recipe, archive: Path, environment: Mapping[str, str]
+) -> Image:
+    """Let `tool` build, and give the image that it left in `archive`.
+
+    Raises:
+        ToolError: the tool failed; with the last lines it wrote.
+        BaseError: what it left is no image.
+    """
+    if not recipe.dockerfile.is_file():
+        raise ToolError(f"{recipe.dockerfile} does not exist", hint="or build without a Dockerfile")
+    archive.parent.mkdir(parents=True, exist_ok=True)
+    archive.unlink(missing_ok=True)  # podman adds to an archive that is there
+    for command in commands(tool, recipe, archive):
+        _run(tool, command, environment)
+    return open_image(archive, recipe.platform)
+
+
+def open_image(path: Path, platform: Platform) -> Image:
+    """Give the image for `platform` of an OCI archive or layout.
+
+    Raises:
+        BaseError: it holds none.
+    """
+    body, config, layers = Layout(path).image(platform)
+    parts = read_manifest(body, str(path))
+    ours = in_memory(parts.config.media_type, config)
+    return Image(in_memory(kind_of(body, MANIFEST_TYPE), body), ours, layers)
+
+
+def _run(tool: Tool, command: tuple[str, ...], environment: Mapping[str, str]) -> None:
+    try:
+        done = subprocess.run(  # noqa: S603 - the user's own builder, no shell
+            command,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            errors="replace",
+            check=False,
+            timeout=_TIME_LIMIT_S,
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise ToolError(f"{tool.name} could not be run", cause=str(error)) from error
+    if done.returncode != 0:
+        tail = [line.strip() for line in done.stdout.splitlines() if line.strip()][-_TAIL_LINES:]
+        message = f"{tool.name} {command[1]} ended with {done.returncode}"
+        raise ToolError(message, cause=" | ".join(tail), hint="the Dockerfile, or what it copies")

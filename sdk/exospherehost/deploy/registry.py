@@ -1,0 +1,298 @@
+"""The protocol of registries: blobs, manifests, tags.
+
+Source: OCI distribution specification 1.1.
+"""
+
+import hashlib
+import re
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import closing, nullcontext
+from dataclasses import dataclass
+from http import HTTPStatus
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Final, Self
+from urllib.parse import quote
+
+import httpx2
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from exospherehost.deploy.credentials import Keychain
+from exospherehost.deploy.descriptors import (
+    INDEX_TYPES,
+    MANIFEST_TYPES,
+    Descriptor,
+    digest_of,
+    kind_of,
+)
+from exospherehost.deploy.errors import RegistryError
+from exospherehost.deploy.refusals import refusal
+from exospherehost.deploy.transport import Call, Patience, Transport
+from exospherehost.deploy.uploads import CHUNK_BYTES, Moved, Opener, Upload
+
+MANIFEST_BYTES_MAX: Final = 4 * 1024 * 1024
+_PIECE_BYTES: Final = 256 * 1024
+_ACCEPTED: Final = ", ".join(MANIFEST_TYPES + INDEX_TYPES)
+_NEXT: Final = re.compile(r"<([^>]+)>\s*;\s*rel=\"?next\"?")
+
+
+@dataclass(frozen=True, slots=True)
+class Pulled:
+    """A manifest as a registry gave it, with its media type and the digest of its bytes."""
+
+    body: bytes
+    media_type: str
+    digest: str
+
+
+class _Tags(BaseModel):
+    model_config = ConfigDict(frozen=True, strict=True, extra="ignore")
+
+    tags: list[str] | None = None
+
+
+class Registry:
+    """One registry, spoken to as one user; use it as a context manager.
+
+    Every method raises `RegistryError` where the registry refuses or does not answer.
+
+    Args:
+        host: with its port where it has one.
+        keychain: who to be there.
+        patience: how long to wait and how often to ask again.
+        chunk_bytes: of uploads in pieces; those follow where a whole blob is too large to send.
+    """
+
+    def __init__(
+        self,
+        host: str,
+        keychain: Keychain,
+        *,
+        patience: Patience | None = None,
+        chunk_bytes: int = CHUNK_BYTES,
+    ) -> None:
+        self._transport = Transport(host, keychain, patience or Patience())
+        self._chunk_bytes = chunk_bytes
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give the connections back."""
+        self._transport.close()
+
+    @property
+    def host(self) -> str:
+        """Name of the registry."""
+        return self._transport.host
+
+    def has_blob(self, repository: str, digest: str) -> bool:
+        """Tell whether the repository has the blob."""
+        call = Call("HEAD", f"/v2/{repository}/blobs/{digest}", _to_push(repository))
+        response = self._transport.call(call)
+        if response.status_code == HTTPStatus.NOT_FOUND:
+            return False
+        self._check(response, f"asking {repository} for a blob")
+        return True
+
+    def mount(self, repository: str, digest: str, source: str) -> bool:
+        """Take a blob over from the repository `source`; tell whether the registry did it."""
+        url = f"/v2/{repository}/blobs/uploads/?mount={quote(digest)}&from={quote(source)}"
+        scopes = (*_to_push(repository), *_to_pull(source))
+        response = self._transport.call(Call("POST", url, scopes))
+        if response.status_code == HTTPStatus.CREATED:
+            return True
+        if response.status_code == HTTPStatus.ACCEPTED:
+            self._abandon(repository, response.headers.get("location", ""))
+        # A registry that may not or does not want to mount takes an upload.
+        return False
+
+    def upload(
+        self, repository: str, blob: Descriptor, opener: Opener, moved: Moved | None = None
+    ) -> None:
+        """Upload a blob: in one request, in pieces where that is too large for the registry."""
+        told = moved or _nobody
+        upload = Upload(self._transport, _to_push(repository), blob, opener, told)
+        response = upload.whole(self._session(repository))
+        if response.status_code == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
+            told(0)
+            response = upload.in_chunks(self._session(repository), self._chunk_bytes)
+        self._check(response, f"uploading {blob.digest} to {repository}")
+        told(blob.size_bytes)
+
+    def download(
+        self, repository: str, blob: Descriptor, path: Path, moved: Moved | None = None
+    ) -> None:
+        """Download a blob to `path`, which appears only once size and digest are right."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        patience = self._transport.patience
+        for tried in range(1, patience.tries + 1):
+            try:
+                self._download(repository, blob, path, moved or _nobody)
+            except httpx2.TransportError as error:
+                if tried == patience.tries:
+                    raise self._cut(blob.digest, error) from error
+                patience.sleep(patience.pause_s(tried, None))
+            else:
+                return
+
+    def blob(self, repository: str, blob: Descriptor) -> bytes:
+        """Give a small blob, such as a configuration, its digest checked."""
+        if blob.size_bytes > MANIFEST_BYTES_MAX:
+            raise RegistryError(f"{blob.digest} of {repository} is too large to be read whole")
+        call = Call("GET", f"/v2/{repository}/blobs/{blob.digest}", _to_pull(repository))
+        response = self._transport.call(call)
+        self._check(response, f"pulling {blob.digest} from {repository}")
+        self._same(digest_of(response.content), blob.digest, repository)
+        return response.content
+
+    def manifest(self, repository: str, key: str) -> Pulled:
+        """Give the manifest of a tag or digest; the digest is checked where it was asked for."""
+        headers = {"accept": _ACCEPTED}
+        call = Call("GET", f"/v2/{repository}/manifests/{key}", _to_pull(repository), headers)
+        response = self._transport.call(call, stream=True)
+        self._check(response, f"pulling {repository}:{key}")
+        try:
+            body = b"".join(_limited(response.iter_bytes(_PIECE_BYTES), repository))
+        except httpx2.TransportError as error:
+            raise self._cut(repository, error) from error
+        finally:
+            response.close()
+        digest = digest_of(body)
+        if key.startswith("sha256:"):
+            self._same(digest, key, repository)
+        said = response.headers.get("content-type", "").partition(";")[0].strip()
+        return Pulled(body, kind_of(body, said), digest)
+
+    def resolve(self, repository: str, tag: str) -> str | None:
+        """Give the digest that a tag stands for; None where there is no such tag."""
+        headers = {"accept": _ACCEPTED}
+        call = Call("HEAD", f"/v2/{repository}/manifests/{tag}", _to_pull(repository), headers)
+        response = self._transport.call(call)
+        if response.status_code == HTTPStatus.NOT_FOUND:
+            return None
+        self._check(response, f"asking for {repository}:{tag}")
+        said = response.headers.get("docker-content-digest", "")
+        return said or self.manifest(repository, tag).digest
+
+    def put_manifest(self, repository: str, key: str, body: bytes, media_type: str) -> str:
+        """Put a manifest under a tag or its digest; give the digest."""
+        call = Call(
+            "PUT",
+            f"/v2/{repository}/manifests/{key}",
+            _to_push(repository),
+            {"content-type": media_type},
+            lambda: nullcontext(body),
+        )
+        response = self._transport.call(call)
+        self._check(response, f"putting {repository}:{key}")
+        digest = digest_of(body)
+        self._same(response.headers.get("docker-content-digest", digest), digest, repository)
+        return digest
+
+    def tags(self, repository: str) -> Iterator[str]:
+        """Give the tags of a repository, page by page."""
+        url = f"/v2/{repository}/tags/list"
+        while url:
+            response = self._transport.call(Call("GET", url, _to_pull(repository)))
+            self._check(response, f"listing the tags of {repository}")
+            try:
+                yield from _Tags.model_validate_json(response.content).tags or ()
+            except ValidationError as error:
+                raise RegistryError(f"{self.host} gave no list of tags of {repository}") from error
+            following = _NEXT.search(response.headers.get("link", ""))
+            url = self._transport.absolute(following[1]) if following else ""
+
+    def _session(self, repository: str) -> str:
+        """Begin an upload; give where to send it."""
+        call = Call("POST", f"/v2/{repository}/blobs/uploads/", _to_push(repository))
+        response = self._transport.call(call)
+        self._check(response, f"beginning an upload to {repository}")
+        location = response.headers.get("location", "")
+        if response.status_code != HTTPStatus.ACCEPTED or not location:
+            message = f"{self.host} does not say where to upload to"
+            raise RegistryError(message, status=response.status_code)
+        return self._transport.absolute(location)
+
+    def _abandon(self, repository: str, location: str) -> None:
+        """End an upload that is not wanted; a registry that keeps it ends it by itself later."""
+        if location:
+            call = Call("DELETE", self._transport.absolute(location), _to_push(repository), tries=1)
+            self._transport.call(call)
+
+    def _download(self, repository: str, blob: Descriptor, path: Path, moved: Moved) -> None:
+        call = Call("GET", f"/v2/{repository}/blobs/{blob.digest}", _to_pull(repository))
+        response = self._transport.call(call, stream=True)
+        self._check(response, f"pulling {blob.digest} from {repository}")
+        with (
+            closing(response),
+            tempfile.NamedTemporaryFile(dir=path.parent, prefix=".blob-", delete=False) as file,
+        ):
+            part = Path(file.name)
+            try:
+                self._copy(response, file, blob, moved)
+            except BaseException:
+                part.unlink()
+                raise
+        part.replace(path)
+
+    def _copy(
+        self, response: httpx2.Response, file: IO[bytes], blob: Descriptor, moved: Moved
+    ) -> None:
+        found, done = hashlib.sha256(), 0
+        for piece in response.iter_raw(_PIECE_BYTES):
+            file.write(piece)
+            found.update(piece)
+            done += len(piece)
+            if done > blob.size_bytes:
+                break
+            moved(done)
+        if done != blob.size_bytes:
+            message = f"{self.host} gave {done} bytes or more of {blob.digest}"
+            raise RegistryError(message, cause=f"its size should be {blob.size_bytes}")
+        self._same(f"sha256:{found.hexdigest()}", blob.digest, self.host)
+
+    def _check(self, response: httpx2.Response, doing: str) -> None:
+        if not response.is_success:
+            raise refusal(response, self.host, str(self._transport.authorizer.credentials), doing)
+
+    def _cut(self, what: str, error: httpx2.TransportError) -> RegistryError:
+        message = f"{self.host} broke off in the middle of {what}"
+        return RegistryError(message, cause=str(error) or type(error).__name__)
+
+    def _same(self, found: str, wanted: str, where: str) -> None:
+        if found != wanted:
+            raise RegistryError(
+                f"{self.host} gave {found} where {wanted} was asked for ({where})",
+                hint="the registry, or something on the way to it, is broken; nothing was kept",
+            )
+
+
+def _limited(pieces: Iterable[bytes], repository: str) -> Iterator[bytes]:
+    done = 0
+    for piece in pieces:
+        done += len(piece)
+        if done > MANIFEST_BYTES_MAX:
+            raise RegistryError(f"the manifest of {repository} is larger than 4 MiB")
+        yield piece
+
+
+def _to_pull(repository: str) -> tuple[str, ...]:
+    return (f"repository:{repository}:pull",)
+
+
+def _to_push(repository: str) -> tuple[str, ...]:
+    return (f"repository:{repository}:pull,push",)
+
+
+def _nobody(_bytes: int) -> None:
+    """Tell nobody."""
