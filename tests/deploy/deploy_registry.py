@@ -161,8 +161,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.rfile.close()
             self.wfile.close()
             self.connection.close()
-            self.close_connection = True
-            return
+            raise ConnectionResetError("on demand")
         headers = {name.replace("-", "_"): value for name, value in fault.headers.items()}
         self._refuse(fault.status, "FAULT", "made by the test", **headers)
 

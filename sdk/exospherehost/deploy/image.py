@@ -1,7 +1,8 @@
 """The image of a satellite: what is in it, and how it comes about."""
 
 import json
-from collections.abc import Mapping
+import tempfile
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
@@ -9,6 +10,7 @@ from typing import Final
 
 from exospherehost import __version__
 from exospherehost.deploy.bases import Base
+from exospherehost.deploy.bytecode import with_bytecode
 from exospherehost.deploy.descriptors import (
     CONFIG_TYPE,
     LAYER_TYPE,
@@ -23,7 +25,7 @@ from exospherehost.deploy.folder import Folder
 from exospherehost.deploy.layers import OWNER_ID, Entry, Layer, write_layer
 from exospherehost.deploy.locks import Lock
 from exospherehost.deploy.platforms import Platform
-from exospherehost.deploy.wheels import PLACE, dependency_layer
+from exospherehost.deploy.wheels import PLACE, PLAIN, Form, dependency_layer
 from functions_runtime.contract import Json, JsonObject
 from functions_runtime.manifest import FILE_NAME, Manifest
 
@@ -45,7 +47,7 @@ class Plan:
         command: what runs, program first.
         environment: variables of its process, over those of the base.
         labels: over those of the base.
-        time_s: that everything in it bears.
+        form: how our layers are written.
     """
 
     base: str
@@ -55,7 +57,7 @@ class Plan:
     command: tuple[str, ...]
     environment: Mapping[str, str]
     labels: Mapping[str, str]
-    time_s: int
+    form: Form
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +92,12 @@ class Extras:
     Attributes:
         entries: files of this distribution that it imports, named from the top of the code.
         labels: beside those that every image has.
-        time_s: that everything bears.
+        form: how our layers are written.
     """
 
     entries: tuple[Entry, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict[str, str])
-    time_s: int = 0
+    form: Form = PLAIN
 
 
 def plan(
@@ -130,7 +132,7 @@ def plan(
         command=("python3", "-m", "functions_runtime", f"/{place}"),
         environment=_environment(manifest),
         labels=_labels(manifest) | dict(beside.labels),
-        time_s=beside.time_s,
+        form=beside.form,
     )
 
 
@@ -148,10 +150,8 @@ def build(made: Plan, base: Base, cache: Path, environment: Mapping[str, str]) -
     """
     layers = list[Layer]()
     if made.lock.pins:
-        layers.append(
-            dependency_layer(made.lock, made.platform, cache, environment, time_s=made.time_s)
-        )
-    layers.append(write_layer(made.code, cache / "layers", time_s=made.time_s))
+        layers.append(dependency_layer(made.lock, made.platform, cache, environment, made.form))
+    layers.append(_code_layer(made, cache))
     own = (
         Blob(Descriptor(LAYER_TYPE, each.digest, each.size_bytes), InFile(each.path))
         for each in layers
@@ -165,6 +165,14 @@ def build(made: Plan, base: Base, cache: Path, environment: Mapping[str, str]) -
         "layers": [each.descriptor.as_json() for each in blobs],
     }
     return Image(in_memory(MANIFEST_TYPE, _canonical(manifest)), config, blobs)
+
+
+def _code_layer(made: Plan, cache: Path) -> Layer:
+    with tempfile.TemporaryDirectory(prefix="exo-code-") as scratch:
+        code: Iterable[Entry] = made.code
+        if made.form.bytecode:
+            code = with_bytecode(code, made.platform, Path(scratch))
+        return write_layer(code, cache / "layers", time_s=made.form.time_s)
 
 
 def _check_files(manifest: Manifest, folder: Folder) -> None:
@@ -217,7 +225,7 @@ def _config(made: Plan, base: Base, layers: list[Layer]) -> JsonObject:
         "Labels": {**_object(below.get("Labels")), **made.labels},
     }
     diff_ids: list[Json] = [*base.diff_ids, *(each.diff_id for each in layers)]
-    created = datetime.fromtimestamp(made.time_s, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    created = datetime.fromtimestamp(made.form.time_s, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     config: JsonObject = {
         **base.config,
         "created": created,

@@ -18,6 +18,7 @@ from exospherehost.deploy.image import Extras, Plan, plan
 from exospherehost.deploy.layers import source_date_s
 from exospherehost.deploy.locks import Lock, read_lock
 from exospherehost.deploy.platforms import Platform
+from exospherehost.deploy.wheels import Form
 from functions_runtime.manifest import Manifest, ManifestError, load_manifest
 
 _LOCKS: Final = "exospherehost.deploy"
@@ -32,12 +33,14 @@ class Wanted:
         platform: that the image is for.
         labels: beside those that every image has.
         folder_bytes_max: more than that does not go into an image.
+        bytecode: whether Python files are compiled, for a quicker start; see `bytecode`.
     """
 
     base: str
     platform: Platform = field(default_factory=Platform)
     labels: Mapping[str, str] = field(default_factory=dict[str, str])
     folder_bytes_max: int = BYTES_MAX
+    bytecode: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,8 @@ def prepare(path: Path, wanted: Wanted, environment: Mapping[str, str]) -> Prepa
     companions = companion_entries(folder.imports, folder.name)
     lock = _lock(manifest, path, wanted.platform, with_companions=bool(companions))
     entries = (*runtime_entries(), *companions)
-    extras = Extras(entries, wanted.labels, source_date_s(environment))
+    form = Form(source_date_s(environment), wanted.bytecode)
+    extras = Extras(entries, wanted.labels, form)
     made = plan(manifest, folder, wanted.base, wanted.platform, lock, extras)
     return Prepared(manifest, folder, made)
 

@@ -87,7 +87,9 @@ def push(
         DeployError: a blob on this machine is gone.
     """
     registry = registries(target.repository.host)
-    blobs = list({each.descriptor.digest: each for each in (*image.layers, image.config)}.values())
+    # Of a layer that occurs twice, the lower one, which the base has, may be mounted.
+    found = {each.descriptor.digest: each for each in (image.config, *reversed(image.layers))}
+    blobs = list(reversed(found.values()))
     tally = _Tally(sum(each.descriptor.size_bytes for each in blobs), progress or _silent)
     for blob in blobs:
         _bring(blob, target, registry, _Ways(registries, cache), tally)

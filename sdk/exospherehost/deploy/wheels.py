@@ -12,11 +12,13 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from exospherehost.deploy.bytecode import with_bytecode
 from exospherehost.deploy.errors import InstallError
 from exospherehost.deploy.layers import Entry, Layer, write_layer
 from exospherehost.deploy.locks import Lock
@@ -24,6 +26,22 @@ from exospherehost.deploy.platforms import Platform
 
 PLACE: Final = "app/packages"
 """Folder of the image that the dependencies lie in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How our layers are written.
+
+    Attributes:
+        time_s: that every file bears.
+        bytecode: whether Python files are compiled; this Python has to be the image's then.
+    """
+
+    time_s: int = 0
+    bytecode: bool = False
+
+
+PLAIN: Final = Form()
 
 _FORMAT: Final = 1
 """Counts up when the same lock would give another layer."""
@@ -44,7 +62,11 @@ class _Kept(BaseModel):
 
 
 def dependency_layer(
-    lock: Lock, platform: Platform, cache: Path, environment: Mapping[str, str], *, time_s: int = 0
+    lock: Lock,
+    platform: Platform,
+    cache: Path,
+    environment: Mapping[str, str],
+    form: Form = PLAIN,
 ) -> Layer:
     """Give the layer with what `lock` names; pip runs only where `cache` does not have it.
 
@@ -53,25 +75,31 @@ def dependency_layer(
         platform: that the wheels have to run on.
         cache: folder of layers made before; safe to share between processes.
         environment: of pip; its configuration is honoured.
-        time_s: that the files bear.
+        form: how the layer is written.
 
     Raises:
         InstallError: pip could not install; one line with the reason.
     """
-    note = cache / "wheels" / f"{_key(lock, platform, time_s)}.json"
+    note = cache / "wheels" / f"{_key(lock, platform, form)}.json"
     kept = _kept(note, cache)
     if kept is not None:
         return kept
     with tempfile.TemporaryDirectory(prefix="exo-wheels-") as name:
         folder = Path(name)
         _install(lock, platform, folder, environment)
-        layer = write_layer(_installed(folder / "target"), cache / "layers", time_s=time_s)
+        entries = _installed(folder / "target")
+        if form.bytecode:
+            (folder / "compiled").mkdir()
+            entries = with_bytecode(entries, platform, folder / "compiled")
+        layer = write_layer(entries, cache / "layers", time_s=form.time_s)
     _keep(note, layer)
     return layer
 
 
-def _key(lock: Lock, platform: Platform, time_s: int) -> str:
-    said = [_FORMAT, str(lock), platform.wheel_tags, platform.python, time_s, PLACE]
+def _key(lock: Lock, platform: Platform, form: Form) -> str:
+    said = [_FORMAT, str(lock), platform.wheel_tags, platform.python, form.time_s, PLACE]
+    if form.bytecode:
+        said.append(sys.version)
     return hashlib.sha256(json.dumps(said).encode()).hexdigest()
 
 
