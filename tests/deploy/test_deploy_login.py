@@ -72,6 +72,24 @@ def test_a_mount_asks_for_both_repositories_in_one_token(
         assert registry.mount("team/x", digest, "base")
 
 
+def test_a_registry_that_wants_name_and_password_gets_them(
+    server: RegistryServer, patience: Patience, tmp_path: Path
+) -> None:
+    basic = {"www_authenticate": 'Basic realm="here"'}
+    server.faults = [Fault("HEAD", "/blobs/", 401, headers=basic)]
+    digest = server.add_blob("x", b"1")
+    for login, said in ({"auth": AUTH}, ""), ({}, "does not let nobody in"):
+        keychain = keychain_of(tmp_path / "docker", {"auths": {server.host: login}})
+        with Registry(server.host, keychain, patience=patience) as registry:
+            server.faults[0].times = 1
+            if said:
+                with pytest.raises(RegistryError, match=said):
+                    registry.has_blob("x", digest)
+            else:
+                assert registry.has_blob("x", digest)
+    assert server.authorizations[1] == f"Basic {AUTH}"
+
+
 @pytest.mark.parametrize("key", ["{host}", "http://{host}", "https://{host}/v2/"])
 def test_a_login_is_found_under_every_form_of_the_host(
     server: RegistryServer, patience: Patience, tmp_path: Path, key: str
@@ -183,7 +201,7 @@ def test_a_token_is_never_asked_for_in_clear_text_on_another_machine(
     server: RegistryServer, patience: Patience, tmp_path: Path
 ) -> None:
     keychain = keychain_of(tmp_path / "docker", {"auths": {server.host: {"auth": AUTH}}})
-    challenge = {"WWW-Authenticate": 'Bearer realm="http://token.example/t"'}
+    challenge = {"www_authenticate": 'Bearer realm="http://token.example/t"'}
     server.faults = [Fault("HEAD", "/blobs/", 401, headers=challenge)]
     with pytest.raises(RegistryError, match="in clear text"):
         asks(server, keychain, patience)
@@ -192,7 +210,7 @@ def test_a_token_is_never_asked_for_in_clear_text_on_another_machine(
 def test_a_login_of_an_unknown_kind_is_named(
     server: RegistryServer, patience: Patience, tmp_path: Path
 ) -> None:
-    server.faults = [Fault("HEAD", "/", 401, headers={"WWW-Authenticate": "Negotiate"})]
+    server.faults = [Fault("HEAD", "/", 401, headers={"www_authenticate": "Negotiate, Bearer"})]
     with pytest.raises(RegistryError, match=r"a kind that is not known here.*Negotiate"):
         asks(server, keychain_of(tmp_path / "docker", {}), patience)
 
