@@ -46,6 +46,16 @@ def read_challenges(header: str) -> list[Challenge]:
     ]
 
 
+def to_pull(repository: str) -> tuple[str, ...]:
+    """Give the scopes that reading a repository needs."""
+    return (f"repository:{repository}:pull",)
+
+
+def to_push(repository: str) -> tuple[str, ...]:
+    """Give the scopes that writing to a repository needs."""
+    return (f"repository:{repository}:pull,push",)
+
+
 class Authorizer:
     """Knows who to be at one registry, and the tokens it has been given."""
 
