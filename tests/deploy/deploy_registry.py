@@ -48,6 +48,7 @@ class RegistryServer:
     forbidden: set[str] = field(default_factory=set[str])
     faults: list[Fault] = field(default_factory=list[Fault])
     calls: list[str] = field(default_factory=list[str])
+    authorizations: list[str] = field(default_factory=list[str])
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     @property
@@ -116,6 +117,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _serve(self) -> None:
         body = self.rfile.read(int(self.headers.get("content-length") or 0))
         path = urlsplit(self.path).path
+        self.registry.authorizations.append(self.headers.get("authorization", ""))
         if fault := self.registry.fault(self.command, path):
             self._fail(fault)
         elif path == "/token":
@@ -135,7 +137,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = _serve  # noqa: N815 - their names
 
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name
+    def log_request(self, code: object = "", size: object = "") -> None:
         """Write nothing: `calls` has it."""
 
     def _answer(self, status: int, body: bytes = b"", **headers: str) -> None:
@@ -162,8 +164,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.close()
             self.connection.close()
             raise ConnectionResetError("on demand")
-        headers = {name.replace("-", "_"): value for name, value in fault.headers.items()}
-        self._refuse(fault.status, "FAULT", "made by the test", **headers)
+        self._refuse(fault.status, "FAULT", "made by the test", **fault.headers)
 
     def _token(self) -> None:
         pair = b64encode(f"{USER}:{PASSWORD}".encode()).decode()

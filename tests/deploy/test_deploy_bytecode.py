@@ -16,7 +16,11 @@ from exospherehost.deploy.platforms import Platform
 from exospherehost.deploy.wheels import Form, dependency_layer
 
 HERE = Platform(python=f"{sys.version_info.major}.{sys.version_info.minor}")
-SOURCE = b"WORDS = {'a', 'b', 'c'}\ndef said(word):\n    return word in {'x', 'y', 'z'}, WORDS\n"
+SOURCE = b"""\
+WORDS = {'a', 'b', 'c'}
+def said(word):
+    return word in {'x', 'y', 'z'}, WORDS
+"""
 PRINTED = """\
 import hashlib
 from exospherehost.deploy.bytecode import with_bytecode

@@ -102,6 +102,13 @@ def test_a_line_of_the_list_matches_as_in_a_dockerignore(
     assert Rules.of(pattern).leaves_out(PurePosixPath(path)) is out
 
 
+@pytest.mark.parametrize("content", [b"\xff", b"[z-a]"])
+def test_a_list_that_cannot_be_used_is_named(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / ".exoignore").write_bytes(content)
+    with pytest.raises(FolderError, match=r"\.exoignore cannot be used"):
+        list_folder(tmp_path)
+
+
 def test_a_link_within_the_folder_stays_a_link(tmp_path: Path) -> None:
     write(tmp_path, "data/words.txt", "a/function.py")
     (tmp_path / "a" / "words").symlink_to(tmp_path / "data" / "words.txt")

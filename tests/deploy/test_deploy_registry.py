@@ -1,15 +1,17 @@
 import json
+import socket
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import BinaryIO
 
 import pytest
-from deploy_registry import RESET, Fault, RegistryServer, digest_of
+from deploy_registry import PASSWORD, RESET, USER, Fault, RegistryServer, digest_of, running
 
 from exospherehost.deploy.credentials import Keychain
 from exospherehost.deploy.descriptors import INDEX_TYPE, MANIFEST_TYPE, Descriptor
 from exospherehost.deploy.errors import RegistryError
+from exospherehost.deploy.registries import OpenRegistries, cache_folder
 from exospherehost.deploy.registry import Registry
 from exospherehost.deploy.transport import Patience
 
@@ -117,7 +119,7 @@ def test_what_passes_is_tried_again_with_longer_and_longer_pauses(
 def test_the_registry_says_how_long_to_wait(
     server: RegistryServer, registry: Registry, pauses: list[float]
 ) -> None:
-    server.faults = [Fault("HEAD", "/blobs/", 429, headers={"Retry-After": "7"})]
+    server.faults = [Fault("HEAD", "/blobs/", 429, headers={"retry_after": "7"})]
     registry.has_blob("x", described().digest)
     assert pauses == [7.0]
 
@@ -209,7 +211,7 @@ def test_content_that_changes_on_the_way_is_refused_by_the_registry(
 def test_a_redirect_to_plain_http_on_another_machine_is_not_followed(
     server: RegistryServer, registry: Registry, place: str
 ) -> None:
-    server.faults = [Fault("HEAD", "/blobs/", 307, headers={"Location": place})]
+    server.faults = [Fault("HEAD", "/blobs/", 307, headers={"location": place})]
     with pytest.raises(RegistryError):
         registry.has_blob("x", described().digest)
 
@@ -217,7 +219,72 @@ def test_a_redirect_to_plain_http_on_another_machine_is_not_followed(
 def test_an_upload_to_plain_http_on_another_machine_is_not_made(
     server: RegistryServer, registry: Registry, tmp_path: Path
 ) -> None:
-    place = {"Location": "http://registry.example/upload"}
+    place = {"location": "http://registry.example/upload"}
     server.faults = [Fault("POST", "/uploads/", 202, headers=place)]
     with pytest.raises(RegistryError, match="in clear text"):
         registry.upload("x", described(), opener(tmp_path / "blob"))
+
+
+def test_a_token_is_not_shown_to_another_host_that_takes_the_upload(
+    server: RegistryServer, patience: Patience, tmp_path: Path
+) -> None:
+    login = {"username": USER, "password": PASSWORD}
+    text = json.dumps({"auths": {server.host: login}})
+    server.with_tokens = True
+    with (
+        running() as other,
+        Registry(server.host, Keychain(tmp_path, text, {}), patience=patience) as registry,
+    ):
+        assert not registry.has_blob("x", described().digest)
+        other.uploads["s0"] = bytearray()
+        place = {"location": f"http://{other.host}/v2/x/blobs/uploads/s0"}
+        server.faults = [Fault("POST", "/uploads/", 202, headers=place)]
+        registry.upload("x", described(), opener(tmp_path / "blob"))
+        assert server.authorizations[-1].startswith("Bearer token-")
+        assert other.authorizations == [""]
+        assert other.blobs["x", described().digest] == BODY
+
+
+def test_a_download_that_breaks_off_is_begun_again(
+    server: RegistryServer, registry: Registry, pauses: list[float], tmp_path: Path
+) -> None:
+    server.add_blob("x", BODY)
+    cut = {"content_length": str(len(BODY)), "connection": "close"}
+    server.faults = [Fault("GET", "/blobs/", 200, times=2, headers=cut)]
+    registry.download("x", described(), tmp_path / "got" / "it")
+    assert (tmp_path / "got" / "it").read_bytes() == BODY
+    assert pauses == [0.5, 1.0]
+    server.faults = [Fault("GET", "/blobs/", 200, times=9, headers=cut)]
+    with pytest.raises(RegistryError, match="broke off in the middle"):
+        registry.download("x", described(), tmp_path / "got" / "again")
+    assert [each.name for each in (tmp_path / "got").iterdir()] == ["it"]
+
+
+def test_a_registry_that_never_answers_is_given_up(keychain: Keychain, pauses: list[float]) -> None:
+    patience = Patience(timeout_s=0.1, tries=2, sleep=pauses.append)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        host = f"127.0.0.1:{silent.getsockname()[1]}"
+        with (
+            Registry(host, keychain, patience=patience) as registry,
+            pytest.raises(RegistryError, match=r"no answer from the registry .* \(2 tries\)"),
+        ):
+            registry.has_blob("x", described().digest)
+    assert len(pauses) == 1
+
+
+def test_each_host_has_one_registry_and_all_are_closed_together(
+    server: RegistryServer, keychain: Keychain
+) -> None:
+    server.add_blob("x", BODY)
+    with OpenRegistries(keychain) as registries:
+        assert registries(server.host) is registries(server.host)
+        assert registries(server.host).has_blob("x", described().digest)
+        kept = registries(server.host)
+    with pytest.raises(RuntimeError, match="closed"):
+        kept.has_blob("x", described().digest)
+
+
+def test_the_cache_is_where_the_user_wants_it() -> None:
+    assert cache_folder({"EXO_CACHE": "a", "XDG_CACHE_HOME": "b"}) == Path("a")
+    assert cache_folder({"XDG_CACHE_HOME": "b"}) == Path("b/exospherehost")
+    assert cache_folder({}).parts[-2:] == (".cache", "exospherehost")

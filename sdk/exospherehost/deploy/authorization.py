@@ -14,7 +14,6 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from exospherehost.deploy.credentials import Credentials, Keychain, basic
 from exospherehost.deploy.errors import RegistryError
-from exospherehost.deploy.references import guard
 
 _CHALLENGE: Final = re.compile(r"(?i)\b(bearer|basic)\b\s*((?:[a-z]+\s*=\s*\"[^\"]*\"\s*,?\s*)*)")
 _PARAMETER: Final = re.compile(r"(?i)([a-z]+)\s*=\s*\"([^\"]*)\"")
@@ -47,6 +46,16 @@ def read_challenges(header: str) -> list[Challenge]:
     ]
 
 
+def to_pull(repository: str) -> tuple[str, ...]:
+    """Give the scopes that reading a repository needs."""
+    return (f"repository:{repository}:pull",)
+
+
+def to_push(repository: str) -> tuple[str, ...]:
+    """Give the scopes that writing to a repository needs."""
+    return (f"repository:{repository}:pull,push",)
+
+
 class Authorizer:
     """Knows who to be at one registry, and the tokens it has been given."""
 
@@ -75,12 +84,14 @@ class Authorizer:
             RegistryError: the challenge cannot be answered, or the token was refused.
         """
         for challenge in sorted(read_challenges(header), key=lambda each: each.scheme != "bearer"):
-            if challenge.scheme == "bearer":
+            if challenge.scheme == "bearer" and challenge.parameters.get("realm"):
                 self._known[scopes] = f"Bearer {self._token(challenge.parameters, scopes)}"
-            elif self.credentials.username:
+            elif challenge.scheme == "basic" and self.credentials.username:
                 self._known[scopes] = basic(self.credentials)
-            else:
+            elif challenge.scheme == "basic":
                 raise self._refused(401)
+            else:
+                continue
             return self._known[scopes]
         raise RegistryError(
             f"{self._host} wants a login of a kind that is not known here",
@@ -89,8 +100,7 @@ class Authorizer:
         )
 
     def _token(self, parameters: dict[str, str], scopes: tuple[str, ...]) -> str:
-        realm = parameters.get("realm", "")
-        guard(realm)
+        realm = parameters["realm"]
         response = self._send(self._request(realm, parameters, scopes))
         if response.status_code in {400, 401, 403}:
             raise self._refused(response.status_code)

@@ -2,6 +2,7 @@
 
 import ast
 import os
+import re
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -98,7 +99,10 @@ def companion_entries(imports: frozenset[str], own_name: str) -> tuple[Entry, ..
 def _rules(root: Path) -> Rules:
     for name in LISTS:
         if (root / name).is_file():
-            return Rules.of((root / name).read_text(encoding="utf-8"))
+            try:
+                return Rules.of((root / name).read_text(encoding="utf-8"))
+            except (OSError, ValueError, re.error) as error:
+                raise FolderError(f"{root / name} cannot be used", cause=str(error)) from error
     return Rules()
 
 

@@ -18,6 +18,7 @@ from urllib.parse import quote
 import httpx2
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from exospherehost.deploy.authorization import to_pull, to_push
 from exospherehost.deploy.credentials import Keychain
 from exospherehost.deploy.descriptors import (
     INDEX_TYPES,
@@ -34,6 +35,7 @@ from exospherehost.deploy.uploads import CHUNK_BYTES, Moved, Opener, Upload
 MANIFEST_BYTES_MAX: Final = 4 * 1024 * 1024
 _PIECE_BYTES: Final = 256 * 1024
 _ACCEPTED: Final = ", ".join(MANIFEST_TYPES + INDEX_TYPES)
+_DENIED: Final = {401, 403}
 _NEXT: Final = re.compile(r"<([^>]+)>\s*;\s*rel=\"?next\"?")
 
 
@@ -97,7 +99,7 @@ class Registry:
 
     def has_blob(self, repository: str, digest: str) -> bool:
         """Tell whether the repository has the blob."""
-        call = Call("HEAD", f"/v2/{repository}/blobs/{digest}", _to_push(repository))
+        call = Call("HEAD", f"/v2/{repository}/blobs/{digest}", to_push(repository))
         response = self._transport.call(call)
         if response.status_code == HTTPStatus.NOT_FOUND:
             return False
@@ -107,8 +109,13 @@ class Registry:
     def mount(self, repository: str, digest: str, source: str) -> bool:
         """Take a blob over from the repository `source`; tell whether the registry did it."""
         url = f"/v2/{repository}/blobs/uploads/?mount={quote(digest)}&from={quote(source)}"
-        scopes = (*_to_push(repository), *_to_pull(source))
-        response = self._transport.call(Call("POST", url, scopes))
+        scopes = (*to_push(repository), *to_pull(source))
+        try:
+            response = self._transport.call(Call("POST", url, scopes))
+        except RegistryError as error:
+            if error.status in _DENIED:
+                return False  # no token for both; whether we may push is seen when we do
+            raise
         if response.status_code == HTTPStatus.CREATED:
             return True
         if response.status_code == HTTPStatus.ACCEPTED:
@@ -121,7 +128,7 @@ class Registry:
     ) -> None:
         """Upload a blob: in one request, in pieces where that is too large for the registry."""
         told = moved or _nobody
-        upload = Upload(self._transport, _to_push(repository), blob, opener, told)
+        upload = Upload(self._transport, to_push(repository), blob, opener, told)
         response = upload.whole(self._session(repository))
         if response.status_code == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
             told(0)
@@ -149,7 +156,7 @@ class Registry:
         """Give a small blob, such as a configuration, its digest checked."""
         if blob.size_bytes > MANIFEST_BYTES_MAX:
             raise RegistryError(f"{blob.digest} of {repository} is too large to be read whole")
-        call = Call("GET", f"/v2/{repository}/blobs/{blob.digest}", _to_pull(repository))
+        call = Call("GET", f"/v2/{repository}/blobs/{blob.digest}", to_pull(repository))
         response = self._transport.call(call)
         self._check(response, f"pulling {blob.digest} from {repository}")
         self._same(digest_of(response.content), blob.digest, repository)
@@ -158,7 +165,7 @@ class Registry:
     def manifest(self, repository: str, key: str) -> Pulled:
         """Give the manifest of a tag or digest; the digest is checked where it was asked for."""
         headers = {"accept": _ACCEPTED}
-        call = Call("GET", f"/v2/{repository}/manifests/{key}", _to_pull(repository), headers)
+        call = Call("GET", f"/v2/{repository}/manifests/{key}", to_pull(repository), headers)
         response = self._transport.call(call, stream=True)
         self._check(response, f"pulling {repository}:{key}")
         try:
@@ -176,7 +183,7 @@ class Registry:
     def resolve(self, repository: str, tag: str) -> str | None:
         """Give the digest that a tag stands for; None where there is no such tag."""
         headers = {"accept": _ACCEPTED}
-        call = Call("HEAD", f"/v2/{repository}/manifests/{tag}", _to_pull(repository), headers)
+        call = Call("HEAD", f"/v2/{repository}/manifests/{tag}", to_pull(repository), headers)
         response = self._transport.call(call)
         if response.status_code == HTTPStatus.NOT_FOUND:
             return None
@@ -189,7 +196,7 @@ class Registry:
         call = Call(
             "PUT",
             f"/v2/{repository}/manifests/{key}",
-            _to_push(repository),
+            to_push(repository),
             {"content-type": media_type},
             lambda: nullcontext(body),
         )
@@ -203,7 +210,7 @@ class Registry:
         """Give the tags of a repository, page by page."""
         url = f"/v2/{repository}/tags/list"
         while url:
-            response = self._transport.call(Call("GET", url, _to_pull(repository)))
+            response = self._transport.call(Call("GET", url, to_pull(repository)))
             self._check(response, f"listing the tags of {repository}")
             try:
                 yield from _Tags.model_validate_json(response.content).tags or ()
@@ -214,7 +221,7 @@ class Registry:
 
     def _session(self, repository: str) -> str:
         """Begin an upload; give where to send it."""
-        call = Call("POST", f"/v2/{repository}/blobs/uploads/", _to_push(repository))
+        call = Call("POST", f"/v2/{repository}/blobs/uploads/", to_push(repository))
         response = self._transport.call(call)
         self._check(response, f"beginning an upload to {repository}")
         location = response.headers.get("location", "")
@@ -226,11 +233,11 @@ class Registry:
     def _abandon(self, repository: str, location: str) -> None:
         """End an upload that is not wanted; a registry that keeps it ends it by itself later."""
         if location:
-            call = Call("DELETE", self._transport.absolute(location), _to_push(repository), tries=1)
+            call = Call("DELETE", self._transport.absolute(location), to_push(repository), tries=1)
             self._transport.call(call)
 
     def _download(self, repository: str, blob: Descriptor, path: Path, moved: Moved) -> None:
-        call = Call("GET", f"/v2/{repository}/blobs/{blob.digest}", _to_pull(repository))
+        call = Call("GET", f"/v2/{repository}/blobs/{blob.digest}", to_pull(repository))
         response = self._transport.call(call, stream=True)
         self._check(response, f"pulling {blob.digest} from {repository}")
         with (
@@ -284,14 +291,6 @@ def _limited(pieces: Iterable[bytes], repository: str) -> Iterator[bytes]:
         if done > MANIFEST_BYTES_MAX:
             raise RegistryError(f"the manifest of {repository} is larger than 4 MiB")
         yield piece
-
-
-def _to_pull(repository: str) -> tuple[str, ...]:
-    return (f"repository:{repository}:pull",)
-
-
-def _to_push(repository: str) -> tuple[str, ...]:
-    return (f"repository:{repository}:pull,push",)
 
 
 def _nobody(_bytes: int) -> None:

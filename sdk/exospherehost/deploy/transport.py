@@ -29,6 +29,10 @@ _BROKEN: Final = (
 """The connection broke or stalled; what was asked may be asked again."""
 
 
+_TO_CHECK: Final = 10
+"""So many times longer than usual may an answer to an upload take."""
+
+
 @dataclass(frozen=True, slots=True)
 class Patience:
     """How long to wait for a registry, and how often to ask again.
@@ -159,7 +163,12 @@ class Transport:
         *,
         stream: bool,
     ) -> httpx2.Response:
-        request = self._http.build_request(call.method, call.url, headers=headers, content=content)
+        # After its last byte a large blob has yet to be checked by the registry.
+        patient_s = self.patience.timeout_s * (1 if content is None else _TO_CHECK)
+        timeout = httpx2.Timeout(self.patience.timeout_s, read=patient_s)
+        request = self._http.build_request(
+            call.method, call.url, headers=headers, content=content, timeout=timeout
+        )
         response = self._http.send(request, stream=True)
         if not stream or not response.is_success:
             try:
@@ -176,8 +185,9 @@ class Transport:
 
     def _is_ours(self, url: str) -> bool:
         """Tell whether an address is the registry's own, which alone may see its token."""
-        netloc = urlsplit(url).netloc
-        return not netloc or netloc == self.host
+        root = self._http.base_url
+        asked = root.join(url)
+        return (asked.scheme, asked.host, asked.port) == (root.scheme, root.host, root.port)
 
     def _broken(self, error: httpx2.TransportError, tries: int) -> RegistryError:
         often = f" ({tries} tries)" if tries > 1 else ""
