@@ -5,7 +5,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Generator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeAlias
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from exospherehost.deploy.image import Image
     from exospherehost.deploy.preparing import Prepared
     from exospherehost.deploy.references import Reference
-    from exospherehost.deploy.registry import Registry
+    from exospherehost.deploy.registries import OpenRegistries
     from exospherehost.deploy.rollout import Rollout
 
 _ENOUGH_S = 600.0
@@ -131,6 +131,7 @@ def _rehearse(path: Path, site: Site) -> None:
 
 def _deploy(path: Path, site: Site, timeout_s: float, *, quiet: bool) -> JsonObject:
     from exospherehost.deploy.push import push
+    from exospherehost.deploy.registries import cache_folder
 
     began_s = time.monotonic()
     with _registries() as registries:
@@ -139,7 +140,7 @@ def _deploy(path: Path, site: Site, timeout_s: float, *, quiet: bool) -> JsonObj
         # What the platform would refuse is told before anything is pushed.
         wanted = _rendered(prepared, site, target.at(image.digest))
         with _bar("push", quiet=quiet) as moved:
-            pushed = push(image, target, registries, _cache(), moved)
+            pushed = push(image, target, registries, cache_folder(os.environ), moved)
     done = asyncio.run(_rolled_out(prepared, wanted, site, timeout_s, quiet=quiet))
     if done.failure:
         serves = f"{done.revision} keeps serving" if done.revision else "nothing serves"
@@ -155,16 +156,19 @@ def _deploy(path: Path, site: Site, timeout_s: float, *, quiet: bool) -> JsonObj
     }
 
 
-def _built(
-    path: Path, site: Site, registries: "Callable[[str], Registry]"
-) -> "tuple[Prepared, Image]":
+def _built(path: Path, site: Site, registries: "OpenRegistries") -> "tuple[Prepared, Image]":
     from exospherehost.deploy.bases import open_base
+    from exospherehost.deploy.bytecode import can_compile
     from exospherehost.deploy.image import build
+    from exospherehost.deploy.platforms import Platform
     from exospherehost.deploy.preparing import Wanted, prepare
+    from exospherehost.deploy.registries import cache_folder
 
-    prepared = prepare(path, Wanted(site.base), os.environ)
+    # A container compiles nothing at its start then, where this Python is that of the image.
+    wanted = Wanted(site.base, bytecode=can_compile(Platform()))
+    prepared = prepare(path, wanted, os.environ)
     base = open_base(site.base, prepared.plan.platform, registries)
-    return prepared, build(prepared.plan, base, _cache(), os.environ)
+    return prepared, build(prepared.plan, base, cache_folder(os.environ), os.environ)
 
 
 def _rendered(prepared: "Prepared", site: Site, image: "Reference") -> JsonObject:
@@ -219,27 +223,11 @@ def _target(prepared: "Prepared", site: Site) -> "Reference":
     return parse_reference(f"{site.registry.rstrip('/')}/{manifest.identifier}:{tag}")
 
 
-def _cache() -> Path:
-    home = os.environ.get("XDG_CACHE_HOME") or "~/.cache"
-    return Path(home).expanduser() / "exo" / "images"
-
-
-@contextmanager
-def _registries() -> "Generator[Callable[[str], Registry]]":
-    """Give the registry of a host, each opened once and closed in the end."""
+def _registries() -> "OpenRegistries":
     from exospherehost.deploy.credentials import Keychain
-    from exospherehost.deploy.registry import Registry
+    from exospherehost.deploy.registries import OpenRegistries
 
-    keychain = Keychain.of(os.environ)
-    opened: dict[str, Registry] = {}
-    with ExitStack() as stack:
-
-        def registry(host: str) -> Registry:
-            if host not in opened:
-                opened[host] = stack.enter_context(Registry(host, keychain))
-            return opened[host]
-
-        yield registry
+    return OpenRegistries(Keychain.of(os.environ))
 
 
 @contextmanager
