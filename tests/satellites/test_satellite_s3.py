@@ -174,14 +174,21 @@ def guarded_s3(bare: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     del bare
     server = S3Server()
     server.start()
+    _let_in(server, b"0")
+    monkeypatch.setenv("AWS_ENDPOINT_URL_S3", server.url)
+    yield server.url
+    # What it asks for is the same for every server of the process, those of later tests too.
+    _let_in(server, b"inf")
+    server.stop()
+
+
+def _let_in(server: S3Server, requests: bytes) -> None:
+    """Set how many requests are answered before credentials are looked at."""
     request = urllib.request.Request(  # noqa: S310 - our own server
-        f"{server.url}/moto-api/reset-auth", data=b"0", headers={"content-type": "text/plain"}
+        f"{server.url}/moto-api/reset-auth", data=requests, headers={"content-type": "text/plain"}
     )
     with urllib.request.urlopen(request) as answer:  # noqa: S310 - as above
         assert json.load(answer)["status"] == "ok"
-    monkeypatch.setenv("AWS_ENDPOINT_URL_S3", server.url)
-    yield server.url
-    server.stop()
 
 
 def test_a_refusal_of_s3_is_terminal_and_shows_no_secret(guarded_s3: str) -> None:
