@@ -3,10 +3,12 @@
 import asyncio
 import json
 import os
+import shutil
 import sys
 import threading
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -24,9 +26,9 @@ NAMESPACE = "default"
 OURS = {LABEL_PROJECT: "e2e"}
 
 
-def deployed(name: str) -> tuple[int, JsonObject, str]:
+def deployed(folder: Path) -> tuple[int, JsonObject, str]:
     """Deploy a satellite; give exit code, answer and what was said."""
-    done = exo("deploy", "satellite", str(SATELLITES / name), "-o", "json", env={**os.environ})
+    done = exo("deploy", "satellite", str(folder), "-o", "json", env={**os.environ})
     answer: JsonObject = json.loads(done.stdout) if done.stdout else {}
     return done.returncode, answer, done.stderr
 
@@ -34,11 +36,6 @@ def deployed(name: str) -> tuple[int, JsonObject, str]:
 async def _pods() -> list[str]:
     async with Kube.open(namespace=NAMESPACE) as kube:
         return [_name(each) for each in await kube.listed(POD, OURS)]
-
-
-async def _delete(pod: str) -> None:
-    async with Kube.open(namespace=NAMESPACE) as kube:
-        await kube.delete(POD, pod)
 
 
 def _name(holder: JsonObject) -> str:
@@ -59,7 +56,7 @@ def pods() -> list[str]:
 
 @pytest.fixture(scope="module")
 def fan() -> Generator[JsonObject]:
-    code, answer, said = deployed("fan")
+    code, answer, said = deployed(SATELLITES / "fan")
     assert code == 0, said
     yield answer
     asyncio.run(_gone("e2e/fan"))
@@ -96,7 +93,7 @@ def begin(plane: Plane, count: int, fan_out: int, seconds: float) -> str:
 
 def test_a_second_deploy_changes_nothing_and_takes_no_time(fan: JsonObject) -> None:
     began = time.monotonic()
-    code, again, said = deployed("fan")
+    code, again, said = deployed(SATELLITES / "fan")
     assert code == 0, said
     assert (again["changed"], again["revision"]) == (False, fan["revision"])
     assert again["image"] == fan["image"]
@@ -118,35 +115,76 @@ def test_a_run_wakes_its_satellite_from_zero_and_leaves_nothing_running(
     tell(capsys, f"from zero to done {took_s:.1f} s; no pods after {gone_s:.1f} s")
 
 
+HARM = {
+    "pods of the satellite": (NAMESPACE, OURS),
+    "the activator": ("knative-serving", {"app": "activator"}),
+    "the gateway": ("kourier-system", {"app": "3scale-kourier-gateway"}),
+}
+
+
 @pytest.mark.usefixtures("fan")
-def test_i4_pods_killed_in_mid_batch_lose_and_double_nothing(
-    plane: Plane, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("who", HARM)
+def test_i4_what_is_killed_in_mid_batch_loses_and_doubles_nothing(
+    plane: Plane, capsys: pytest.CaptureFixture[str], who: str
 ) -> None:
     run = begin(plane, 100, 3, 0.1)
+    killed = 0
+    with harming(*HARM[who]) as victims:
+        view = plane.wait(run, 300)
+        killed = len(victims)
+    assert (view["status"], amount(view, "c")) == ("succeeded", 300)
+    assert doubled_or_lost(plane.database_url, run) == []
+    assert killed
+    tell(capsys, f"{who}: {killed} kills, {amount(view, 'b', 'retried')} items retried")
+
+
+@contextmanager
+def harming(namespace: str, labels: Mapping[str, str]) -> Generator[list[str]]:
+    """Kill the first pod with these labels every five seconds, as a machine that fails does."""
     stop, killed = threading.Event(), list[str]()
 
+    async def kill() -> None:
+        async with Kube.open(namespace=namespace) as kube:
+            for pod in (await kube.listed(POD, labels))[:1]:
+                if await kube.delete(POD, _name(pod), at_once=True):
+                    killed.append(_name(pod))
+
     def harm() -> None:
-        while not stop.wait(5):
-            for pod in pods()[:1]:
-                killed.append(pod)
-                asyncio.run(_delete(pod))
+        while not stop.wait(5 if killed else 2):
+            asyncio.run(kill())
 
     thread = threading.Thread(target=harm)
     thread.start()
     try:
-        view = plane.wait(run, 300)
+        yield killed
     finally:
         stop.set()
         thread.join()
-    assert (view["status"], amount(view, "c")) == ("succeeded", 300)
-    assert doubled_or_lost(plane.database_url, run) == []
-    assert killed
-    tell(capsys, f"{len(killed)} pods killed, {amount(view, 'b', 'retried')} items retried")
+
+
+def test_a_change_that_does_not_start_leaves_the_old_revision_serving(
+    fan: JsonObject, plane: Plane, tmp_path: Path
+) -> None:
+    changed = tmp_path / "fan"
+    shutil.copytree(SATELLITES / "fan", changed)
+    function = changed / "function.py"
+    good = function.read_text()
+    function.write_text(f"import a_library_that_nobody_has\n{good}")
+    code, _, said = deployed(changed)
+    assert (code, f"{fan['revision']} keeps serving" in said) == (1, True), said
+    assert "No module named 'a_library_that_nobody_has'" in said
+    run = begin(plane, 5, 1, 0)
+    assert plane.wait(run, 120)["status"] == "succeeded"
+    function.write_text(f"{good}\n# another\n")
+    code, answer, said = deployed(changed)
+    assert (code, answer.get("changed")) == (0, True), said
+    assert answer["revision"] != fan["revision"]
+    assert plane.wait(begin(plane, 5, 1, 0), 120)["status"] == "succeeded"
 
 
 def test_one_that_ends_at_its_start_is_explained_by_its_own_words() -> None:
     try:
-        code, _, said = deployed("ends")
+        code, _, said = deployed(SATELLITES / "ends")
     finally:
         asyncio.run(_gone("e2e/ends"))
     assert code == 1
