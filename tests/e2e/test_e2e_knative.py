@@ -138,6 +138,20 @@ def test_i4_what_is_killed_in_mid_batch_loses_and_doubles_nothing(
     tell(capsys, f"{who}: {killed} kills, {amount(view, 'b', 'retried')} items retried")
 
 
+@pytest.mark.usefixtures("fan")
+def test_i4_ten_thousand_items_pass_while_a_pod_is_killed_every_five_seconds(
+    plane: Plane, capsys: pytest.CaptureFixture[str]
+) -> None:
+    began = time.monotonic()
+    run = begin(plane, 2_500, 4, 0.005)
+    with harming(*HARM["pods of the satellite"]) as victims:
+        view = plane.wait(run, 400)
+    took_s = time.monotonic() - began
+    assert (view["status"], amount(view, "b"), amount(view, "c")) == ("succeeded", 10_000, 10_000)
+    assert doubled_or_lost(plane.database_url, run) == []
+    tell(capsys, f"10,000 items through three stages in {took_s:.0f} s, {len(victims)} kills")
+
+
 @contextmanager
 def harming(namespace: str, labels: Mapping[str, str]) -> Generator[list[str]]:
     """Kill the first pod with these labels every five seconds, as a machine that fails does."""

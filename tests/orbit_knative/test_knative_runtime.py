@@ -58,7 +58,7 @@ def test_the_process_answers_every_probe_that_is_rendered(
     service: JsonObject, process: subprocess.Popen[str]
 ) -> None:
     port = port_of(process)
-    for probe in ("readinessProbe", "startupProbe", "livenessProbe"):
+    for probe in ("readinessProbe", "livenessProbe"):
         connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
         connection.request("GET", str(at(service, *CONTAINER, probe, "httpGet", "path")))
         assert connection.getresponse().status == 200

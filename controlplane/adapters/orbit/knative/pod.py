@@ -17,6 +17,7 @@ MODEL_FOLDER: Final = "/model"
 _LIVENESS: Final = "/health/liveness"
 _READINESS: Final = "/health/readiness"
 _LIVENESS_PERIOD_S: Final = 30
+_STARTUP_PERIOD_S: Final = 10
 _DRAIN_S: Final = 30
 _REPLY_S: Final = 5
 
@@ -96,19 +97,9 @@ def _grace_s(manifest: Manifest) -> int:
 
 def _probes(manifest: Manifest, placement: Placement) -> JsonObject:
     timeout_s = whole_seconds(manifest.timeout)
-    # A quarter of the deadline is left for the machine and the image.
-    startup_s = progress_deadline_s(manifest, placement) * 3 // 4
-    period_s = 1 if manifest.resources.gpu is None else 10
-    return {
+    return _startup(manifest, placement) | {
         # Without a period Knative asks many times a second until the first yes.
         "readinessProbe": _get(_READINESS, successThreshold=1),
-        "startupProbe": _get(
-            _READINESS,
-            periodSeconds=period_s,
-            timeoutSeconds=5,
-            failureThreshold=startup_s // period_s,
-            successThreshold=1,
-        ),
         # An async function that computes holds up the answer; what does not answer for longer
         # than a request may take is dead.
         "livenessProbe": _get(
@@ -118,6 +109,27 @@ def _probes(manifest: Manifest, placement: Placement) -> JsonObject:
             failureThreshold=max(3, math.ceil(timeout_s / _LIVENESS_PERIOD_S) + 1),
             successThreshold=1,
         ),
+    }
+
+
+def _startup(manifest: Manifest, placement: Placement) -> JsonObject:
+    """Give the probe that keeps liveness away while a model loads.
+
+    A light satellite has none: the kubelet asks once a second at most, which is what a cold start
+    of one second would wait for.
+    """
+    if manifest.resources.gpu is None:
+        return {}
+    # A quarter of the deadline is left for the machine and the image.
+    startup_s = progress_deadline_s(manifest, placement) * 3 // 4
+    return {
+        "startupProbe": _get(
+            _READINESS,
+            periodSeconds=_STARTUP_PERIOD_S,
+            timeoutSeconds=5,
+            failureThreshold=startup_s // _STARTUP_PERIOD_S,
+            successThreshold=1,
+        )
     }
 
 
