@@ -97,7 +97,7 @@ def _grace_s(manifest: Manifest) -> int:
 
 def _probes(manifest: Manifest, placement: Placement) -> JsonObject:
     timeout_s = whole_seconds(manifest.timeout)
-    return _startup(manifest, placement) | {
+    always: JsonObject = {
         # Without a period Knative asks many times a second until the first yes.
         "readinessProbe": _get(_READINESS, successThreshold=1),
         # An async function that computes holds up the answer; what does not answer for longer
@@ -110,6 +110,7 @@ def _probes(manifest: Manifest, placement: Placement) -> JsonObject:
             successThreshold=1,
         ),
     }
+    return _startup(manifest, placement) | always
 
 
 def _startup(manifest: Manifest, placement: Placement) -> JsonObject:
