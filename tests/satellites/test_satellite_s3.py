@@ -1,10 +1,9 @@
-import json
-import urllib.request
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import httpx2
 import pytest
 
 import satellites
@@ -184,11 +183,9 @@ def guarded_s3(bare: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 
 def _let_in(server: S3Server, requests: bytes) -> None:
     """Set how many requests are answered before credentials are looked at."""
-    request = urllib.request.Request(  # noqa: S310 - our own server
-        f"{server.url}/moto-api/reset-auth", data=requests, headers={"content-type": "text/plain"}
-    )
-    with urllib.request.urlopen(request) as answer:  # noqa: S310 - as above
-        assert json.load(answer)["status"] == "ok"
+    plain = {"content-type": "text/plain"}
+    url = f"{server.url}/moto-api/reset-auth"
+    assert httpx2.post(url, content=requests, headers=plain).json()["status"] == "ok"
 
 
 def test_a_refusal_of_s3_is_terminal_and_shows_no_secret(guarded_s3: str) -> None:
