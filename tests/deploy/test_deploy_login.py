@@ -37,12 +37,17 @@ def asks(server: RegistryServer, keychain: Keychain, patience: Patience) -> bool
         return registry.has_blob("team/x", digest_of(b""))
 
 
+def logged_in(server: RegistryServer, tmp_path: Path) -> Keychain:
+    """Give a keychain with the name and password that the registry knows."""
+    return keychain_of(tmp_path / "docker", {"auths": {server.host: {"auth": AUTH}}})
+
+
 def test_the_token_of_a_login_is_asked_for_once_and_used_again(
     server: RegistryServer, patience: Patience, tmp_path: Path
 ) -> None:
     server.with_tokens = True
     digest = server.add_blob("team/x", b"1")
-    keychain = keychain_of(tmp_path / "docker", {"auths": {server.host: {"auth": AUTH}}})
+    keychain = logged_in(server, tmp_path)
     with Registry(server.host, keychain, patience=patience) as registry:
         assert registry.has_blob("team/x", digest)
         assert registry.has_blob("team/x", digest)
@@ -54,7 +59,7 @@ def test_a_token_that_has_run_out_is_replaced(
 ) -> None:
     server.with_tokens = True
     digest = server.add_blob("team/x", b"1")
-    keychain = keychain_of(tmp_path / "docker", {"auths": {server.host: {"auth": AUTH}}})
+    keychain = logged_in(server, tmp_path)
     with Registry(server.host, keychain, patience=patience) as registry:
         assert registry.has_blob("team/x", digest)
         server.tokens = {token: set() for token in server.tokens}
@@ -67,7 +72,7 @@ def test_a_mount_asks_for_both_repositories_in_one_token(
 ) -> None:
     server.with_tokens = True
     digest = server.add_blob("base", b"1")
-    keychain = keychain_of(tmp_path / "docker", {"auths": {server.host: {"auth": AUTH}}})
+    keychain = logged_in(server, tmp_path)
     with Registry(server.host, keychain, patience=patience) as registry:
         assert registry.mount("team/x", digest, "base")
 
@@ -95,7 +100,7 @@ def test_without_a_token_for_both_repositories_nothing_is_mounted(
 ) -> None:
     server.with_tokens = True
     digest = server.add_blob("base", b"1")
-    keychain = keychain_of(tmp_path / "docker", {"auths": {server.host: {"auth": AUTH}}})
+    keychain = logged_in(server, tmp_path)
     server.faults = [Fault("GET", "/token", 403)]
     with Registry(server.host, keychain, patience=patience) as registry:
         assert not registry.mount("team/x", digest, "base")
@@ -217,7 +222,7 @@ def test_who_may_not_push_is_told_so(
     server: RegistryServer, patience: Patience, tmp_path: Path
 ) -> None:
     server.forbidden = {"team/x"}
-    keychain = keychain_of(tmp_path / "docker", {"auths": {server.host: {"auth": AUTH}}})
+    keychain = logged_in(server, tmp_path)
     with pytest.raises(RegistryError, match=f"does not allow this to {USER}") as found:
         asks(server, keychain, patience)
     assert found.value.status == 403
@@ -226,7 +231,7 @@ def test_who_may_not_push_is_told_so(
 def test_a_token_is_never_asked_for_in_clear_text_on_another_machine(
     server: RegistryServer, patience: Patience, tmp_path: Path
 ) -> None:
-    keychain = keychain_of(tmp_path / "docker", {"auths": {server.host: {"auth": AUTH}}})
+    keychain = logged_in(server, tmp_path)
     challenge = {"www_authenticate": 'Bearer realm="http://token.example/t"'}
     server.faults = [Fault("HEAD", "/blobs/", 401, headers=challenge)]
     with pytest.raises(RegistryError, match="in clear text"):
