@@ -42,12 +42,10 @@ class Kind:
 
 
 SERVICE: Final = Kind("serving.knative.dev", "v1", "services")
-CONFIGURATION: Final = Kind("serving.knative.dev", "v1", "configurations")
 REVISION: Final = Kind("serving.knative.dev", "v1", "revisions")
 DEPLOYMENT: Final = Kind("apps", "v1", "deployments")
 POD: Final = Kind("", "v1", "pods")
 EVENT: Final = Kind("", "v1", "events")
-CONFIG_MAP: Final = Kind("", "v1", "configmaps")
 
 
 class Kube:
@@ -88,10 +86,10 @@ class Kube:
         """Close every connection."""
         await self._http.aclose()
 
-    async def get(self, kind: Kind, name: str, namespace: str = "") -> JsonObject | None:
+    async def get(self, kind: Kind, name: str) -> JsonObject | None:
         """Give an object, None where there is none."""
-        where = namespace or self.namespace
-        return await self._found("GET", kind.path(where, name), f"get {kind.plural} {name}")
+        path = kind.path(self.namespace, name)
+        return await self._found("GET", path, f"get {kind.plural} {name}")
 
     async def listed(self, kind: Kind, labels: Mapping[str, str]) -> Sequence[JsonObject]:
         """Give the objects with these labels, those of a satellite: never more than a page."""

@@ -180,7 +180,7 @@ def _rendered(prepared: "Prepared", site: Site, image: "Reference") -> JsonObjec
 
     placement = Placement(
         namespace=site.namespace,
-        image=str(image.at(image.digest)),
+        image=str(image),
         image_pull_secrets=site.pull_secrets,
         environment_secret=site.environment_secret,
         visibility="external" if site.gateway else "cluster-local",

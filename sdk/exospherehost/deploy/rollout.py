@@ -11,7 +11,7 @@ from typing import Final
 
 from controlplane.adapters.kube import Kube
 from controlplane.adapters.kube.client import DEPLOYMENT, POD, REVISION, SERVICE
-from controlplane.adapters.kube.explain import Seen, State, state_of
+from controlplane.adapters.kube.explain import Seen, state_of
 from functions_runtime.contract import Json, JsonObject
 
 TAG: Final = "canary"
@@ -105,7 +105,7 @@ async def _until_ready(kube: Kube, name: str, say: Callable[[str], None], timeou
     try:
         async with asyncio.timeout(timeout_s):
             while True:
-                state: State = state_of(await look(kube, name))
+                state = state_of(await look(kube, name))
                 if state.ready:
                     return ""
                 same = same + 1 if state.reason == said else 0

@@ -62,14 +62,10 @@ class KnativeOrbit:
     def __init__(
         self, manifests: Mapping[str, Manifest], clock: Clock, settings: KnativeSettings
     ) -> None:
-        self._clock = clock
-        self._settings = settings
         self._targets: dict[str, _Target] = {}
-        for manifest in {each.identifier: each for each in manifests.values()}.values():
-            target = _Target(manifest, clock, settings)
-            self._targets[manifest.identifier] = target
         for name, manifest in manifests.items():
-            self._targets[name] = self._targets[manifest.identifier]
+            own = self._targets.get(manifest.identifier) or _Target(manifest, clock, settings)
+            self._targets[manifest.identifier] = self._targets[name] = own
 
     async def send(self, call: Call) -> Reply:
         """Carry a batch to the Service of its satellite, waking it if need be."""
