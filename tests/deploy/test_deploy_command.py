@@ -1,0 +1,128 @@
+"""`exo deploy satellite` as people run it: registry, API server and gateway on real sockets."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+import yaml
+from deploy_registry import RegistryServer
+from deploy_workshop import Workshop
+
+from controlplane.adapters.orbit.knative.names import service_name
+from functions_runtime.contract import Json
+from tests.kube.knative_api import KnativeApi
+from tests.kube.kube_server import kube_server
+
+EXO = str(Path(sys.executable).with_name("exo"))
+NAME = service_name("demo/shout")
+
+
+@dataclass
+class Gateway:
+    """What answers behind the gateway; `asked` are paths."""
+
+    status: int = 200
+    version: str = "1.2.3"
+    asked: list[str] = field(default_factory=list[str])
+
+    def answer(
+        self, method: str, path: str, query: dict[str, list[str]], body: str
+    ) -> tuple[int, Json]:
+        del query, body
+        self.asked.append(f"{method} {path}")
+        if path == "/manifest":
+            return 200, {"identifier": "demo/shout", "version": self.version}
+        return self.status, []
+
+
+@dataclass
+class Site:
+    workshop: Workshop
+    api: KnativeApi
+    gateway: Gateway
+    environment: dict[str, str]
+
+    def deploy(self, *options: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [EXO, "deploy", "satellite", str(self.workshop.folder), *options], text=True,
+            env=self.environment, capture_output=True, timeout=60, check=False,
+        )  # fmt: skip
+
+
+@pytest.fixture
+def site(tmp_path: Path, workshop: Workshop, server: RegistryServer) -> Iterator[Site]:
+    api, gateway = KnativeApi(), Gateway()
+    with ExitStack() as stack:
+        stack.enter_context(kube_server(api.answer, tmp_path / "kube"))
+        stack.enter_context(kube_server(gateway.answer, tmp_path / "gateway"))
+        known = json.loads((tmp_path / "gateway").read_text())
+        environment = {
+            **workshop.wheelhouse.environment,
+            "KUBECONFIG": str(tmp_path / "kube"),
+            "EXO_REGISTRY": server.host,
+            "EXO_BASE_IMAGE": workshop.base,
+            "EXO_CACHE": str(tmp_path / "cache"),
+            "EXO_KNATIVE_NAMESPACE": "exo",
+            "EXO_KNATIVE_GATEWAY": known["clusters"][0]["cluster"]["server"],
+            "EXO_KNATIVE_DOMAIN": "exo.test",
+        }
+        yield Site(workshop, api, gateway, environment)
+
+
+def test_a_folder_becomes_a_service_that_has_answered_and_again_nothing(site: Site) -> None:
+    done = site.deploy("-o", "json")
+    assert done.returncode == 0, done.stderr
+    answer = json.loads(done.stdout)
+    assert (answer["identifier"], answer["changed"]) == ("demo/shout", True)
+    assert site.gateway.asked == ["POST /", "GET /manifest"]
+    spec = site.api.services[NAME]["spec"]
+    assert answer["image"] in json.dumps(spec)
+    again = json.loads(site.deploy("-o", "json").stdout)
+    assert (again["changed"], again["image"], again["sent_bytes"]) == (False, answer["image"], 0)
+    assert len(site.api.applied) == 1
+
+
+def test_a_rehearsal_prints_what_would_be_applied_and_pushes_nothing(
+    site: Site, server: RegistryServer
+) -> None:
+    done = site.deploy("--dry-run")
+    assert done.returncode == 0, done.stderr
+    assert yaml.safe_load(done.stdout)["metadata"]["name"] == NAME
+    assert (site.api.applied, server.count("PUT ")) == ([], 0)
+
+
+@pytest.mark.parametrize(
+    ("status", "version", "words"),
+    [(500, "1.2.3", "the canary got 500"), (200, "1.2.2", "the canary is demo/shout 1.2.2")],
+)
+def test_a_canary_that_is_not_well_is_told(
+    site: Site, status: int, version: str, words: str
+) -> None:
+    site.gateway.status, site.gateway.version = status, version
+    done = site.deploy()
+    assert (done.returncode, words in done.stderr) == (1, True), done.stderr
+    assert "nothing serves" in done.stderr
+
+
+def test_what_knative_would_refuse_is_told_before_anything_is_pushed(
+    site: Site, server: RegistryServer
+) -> None:
+    manifest = site.workshop.folder / "satellite.yaml"
+    manifest.write_text(manifest.read_text() + "timeout: 2h\n")
+    done = site.deploy()
+    assert (done.returncode, "ask for 600s or less" in done.stderr) == (3, True), done.stderr
+    assert (site.api.applied, server.count("PUT ")) == ([], 0)
+
+
+def test_what_the_kube_cluster_says_reaches_people(site: Site) -> None:
+    site.api.refuses = "expected 0 <= 9999 <= 600: timeoutSeconds"
+    done = site.deploy()
+    assert (done.returncode, site.api.refuses in done.stderr) == (7, True), done.stderr
+    site.environment["KUBECONFIG"] = str(site.workshop.folder / "none")
+    done = site.deploy()
+    assert (done.returncode, "no kube cluster is known" in done.stderr) == (7, True), done.stderr
