@@ -126,3 +126,60 @@ def test_what_the_kube_cluster_says_reaches_people(site: Site) -> None:
     site.environment["KUBECONFIG"] = str(site.workshop.folder / "none")
     done = site.deploy()
     assert (done.returncode, "no kube cluster is known" in done.stderr) == (7, True), done.stderr
+
+
+GPU = """
+resources: {gpu: {count: 1}}
+scaling: {max: 1}
+"""
+
+
+def test_a_satellite_with_a_gpu_is_deployed_where_the_platform_has_what_it_needs(
+    site: Site, server: RegistryServer
+) -> None:
+    manifest = site.workshop.folder / "satellite.yaml"
+    manifest.write_text(manifest.read_text() + GPU)
+    done = site.deploy()
+    assert (done.returncode, "allow-zero-initial-scale" in done.stderr) == (3, True), done.stderr
+    assert (site.api.applied, server.count("PUT ")) == ([], 0)
+    rehearsed = site.deploy("--dry-run")
+    assert rehearsed.returncode == 0, rehearsed.stderr
+    assert "needs config-autoscaler/allow-zero-initial-scale switched on" in rehearsed.stderr
+    site.api.settings["config-autoscaler"] = {"allow-zero-initial-scale": "true"}
+    done = site.deploy()
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_longer_time_out_of_the_platform_is_known(site: Site) -> None:
+    manifest = site.workshop.folder / "satellite.yaml"
+    manifest.write_text(manifest.read_text() + "timeout: 2h\n")
+    site.api.settings["config-defaults"] = {"max-revision-timeout-seconds": "7200"}
+    done = site.deploy()
+    assert done.returncode == 0, done.stderr
+
+
+def test_who_may_not_read_the_settings_of_the_platform_may_deploy_all_the_same(site: Site) -> None:
+    site.api.may_read_settings = False
+    done = site.deploy()
+    assert (done.returncode, "ann may not get configmaps" in done.stderr) == (0, True), done.stderr
+
+
+@pytest.mark.parametrize(
+    ("settings", "release", "words"),
+    [
+        ({}, "1.23.0", "install Knative Serving"),
+        ({"config-features": {}}, "1.20.4", "1.20.4 is older than 1.21"),
+        ({"config-defaults": {"max-revision-timeout-seconds": "ten"}}, "devel", "is 'ten'"),
+    ],
+)
+def test_a_platform_that_cannot_be_used_is_told_before_anything_is_pushed(
+    site: Site,
+    server: RegistryServer,
+    settings: dict[str, dict[str, str]],
+    release: str,
+    words: str,
+) -> None:
+    site.api.settings, site.api.release = settings, release
+    done = site.deploy()
+    assert (done.returncode, words in done.stderr) == (7, True), done.stderr
+    assert (site.api.applied, server.count("PUT ")) == ([], 0)

@@ -9,6 +9,7 @@ from typing import cast
 from functions_runtime.contract import Json, JsonObject
 
 _SERVICES = re.compile(r"/apis/serving\.knative\.dev/v1/namespaces/exo/services/([\w-]+)$")
+_CONFIG_MAPS = re.compile(r"/api/v1/namespaces/knative-serving/configmaps/([\w-]+)$")
 _LOG = re.compile(r"/api/v1/namespaces/exo/pods/([\w-]+)/log$")
 
 
@@ -19,11 +20,19 @@ def missing(path: str) -> tuple[int, JsonObject]:
 
 @dataclass
 class KnativeApi:
-    """Services by name. A revision whose image is in `broken` never becomes ready."""
+    """Services by name. A revision whose image is in `broken` never becomes ready.
+
+    `settings` are the platform's ConfigMaps.
+    """
 
     services: dict[str, JsonObject] = field(default_factory=dict[str, JsonObject])
     broken: set[str] = field(default_factory=set[str])
     refuses: str = ""
+    settings: dict[str, dict[str, str]] = field(
+        default_factory=lambda: {"config-features": dict[str, str]()}
+    )
+    release: str = "1.23.0"
+    may_read_settings: bool = True
     applied: list[JsonObject] = field(default_factory=list[JsonObject])
 
     def answer(
@@ -34,12 +43,27 @@ class KnativeApi:
                 return self._apply(found[1], json.loads(body), rehearse="dryRun" in query)
             known = self.services.get(found[1])
             return (200, known) if known else missing(path)
+        if found := _CONFIG_MAPS.match(path):
+            return self._setting(path, found[1])
         if _LOG.match(path):
             return 200, "ModuleNotFoundError: no torch"
         if path.endswith("/pods"):
             [selector] = query["labelSelector"]
             return 200, {"items": self._pods(selector.partition("=")[2])}
         return (200, {"items": []}) if path.endswith("/events") else missing(path)
+
+    def _setting(self, path: str, name: str) -> tuple[int, JsonObject]:
+        if not self.may_read_settings:
+            message = (
+                f'configmaps "{name}" is forbidden: User "ann" cannot get resource "configmaps" '
+                'in API group "" in the namespace "knative-serving"'
+            )
+            return 403, {"kind": "Status", "message": message}
+        if name not in self.settings:
+            return missing(path)
+        labels: JsonObject = {"app.kubernetes.io/version": self.release}
+        data: JsonObject = {**self.settings[name]}
+        return 200, {"metadata": {"name": name, "labels": labels}, "data": data}
 
     def _apply(self, name: str, wanted: JsonObject, *, rehearse: bool) -> tuple[int, JsonObject]:
         if self.refuses:

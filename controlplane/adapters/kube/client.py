@@ -8,6 +8,7 @@ Source: Kubernetes API concepts, "Server-side apply" and "Dry-run".
 
 import json
 from collections.abc import Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Final, Self, cast
@@ -29,16 +30,18 @@ _TIMEOUT: Final = httpx2.Timeout(15.0, connect=5.0)
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of namespaced object; `group` is empty for the core ones."""
+    """A kind of object; `group` is empty for the core ones."""
 
     group: str
     version: str
     plural: str
+    namespaced: bool = True
 
     def path(self, namespace: str, name: str = "") -> str:
         """Give where objects of this kind lie."""
         root = f"/apis/{self.group}" if self.group else "/api"
-        return f"{root}/{self.version}/namespaces/{namespace}/{self.plural}" + (name and f"/{name}")
+        inside = f"namespaces/{namespace}/" if self.namespaced else ""
+        return f"{root}/{self.version}/{inside}{self.plural}" + (name and f"/{name}")
 
 
 SERVICE: Final = Kind("serving.knative.dev", "v1", "services")
@@ -46,6 +49,7 @@ REVISION: Final = Kind("serving.knative.dev", "v1", "revisions")
 DEPLOYMENT: Final = Kind("apps", "v1", "deployments")
 POD: Final = Kind("", "v1", "pods")
 EVENT: Final = Kind("", "v1", "events")
+CONFIG_MAP: Final = Kind("", "v1", "configmaps")
 
 
 class Kube:
@@ -72,6 +76,12 @@ class Kube:
         if chosen is None:
             raise KubeError(Trouble.NO_CONFIG, "set KUBECONFIG, or name a context")
         return cls(chosen, namespace)
+
+    def within(self, namespace: str) -> "Kube":
+        """Give another namespace of the same cluster, over the same connections."""
+        other = copy(self)
+        other.namespace = namespace
+        return other
 
     async def __aenter__(self) -> Self:
         """Give this."""

@@ -20,6 +20,7 @@ class Trouble(Enum):
     REJECTED = "the credentials are not accepted"
     FORBIDDEN = "no permission"
     NO_KIND = "a kind is missing"
+    TOO_OLD = "the platform is too old"
     CONFLICT = "somebody else owns a field"
     INVALID = "the object is refused"
     BUSY = "the kube cluster is busy"

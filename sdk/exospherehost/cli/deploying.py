@@ -18,6 +18,7 @@ from exospherehost.cli.output import is_lively, print_object, say
 from functions_runtime.contract import JsonObject
 
 if TYPE_CHECKING:
+    from controlplane.adapters.orbit.knative.violation import PlatformLimits
     from exospherehost.deploy.image import Image
     from exospherehost.deploy.preparing import Prepared
     from exospherehost.deploy.references import Reference
@@ -95,8 +96,9 @@ def deploy_satellite(  # noqa: PLR0913 - the options of a command
         if dry_run:
             _rehearse(path, site)
             return
+        limits = asyncio.run(_limits(site, quiet=loudness(ctx).quiet))
         enough_s = seconds(timeout) or _ENOUGH_S
-        answer = _deploy(path, site, enough_s, quiet=loudness(ctx).quiet)
+        answer = _deploy(path, site, limits, enough_s, quiet=loudness(ctx).quiet)
     print_object(answer, output, name="identifier")
 
 
@@ -121,15 +123,34 @@ def _told() -> Generator[None]:
 def _rehearse(path: Path, site: Site) -> None:
     import yaml
 
+    from controlplane.adapters.orbit.knative.flags import needed_flags
+    from controlplane.adapters.orbit.knative.platform_limits import UNKNOWN
     from exospherehost.cli.output import write
 
     with _registries() as registries:
         prepared, image = _built(path, site, registries)
-        wanted = _rendered(prepared, site, _target(prepared, site).at(image.digest))
+        target = _target(prepared, site).at(image.digest)
+        wanted = _rendered(prepared, site, target, UNKNOWN)
+    for flag, reason in needed_flags(wanted).items():
+        say(f"needs {flag} switched on: {reason}")
     write([yaml.safe_dump(wanted, sort_keys=False)])
 
 
-def _deploy(path: Path, site: Site, timeout_s: float, *, quiet: bool) -> JsonObject:
+async def _limits(site: Site, *, quiet: bool) -> "PlatformLimits":
+    """Give what the platform allows: also the first sign that there is one."""
+    from controlplane.adapters.kube import Kube
+    from controlplane.adapters.orbit.knative.platform import platform_of
+
+    async with Kube.open(site.context, site.namespace) as kube:
+        platform = await platform_of(kube)
+    if platform.unread and not quiet:
+        say(f"checked without the platform's own limits: {platform.unread}")
+    return platform.limits
+
+
+def _deploy(
+    path: Path, site: Site, limits: "PlatformLimits", timeout_s: float, *, quiet: bool
+) -> JsonObject:
     from exospherehost.deploy.push import push
     from exospherehost.deploy.registries import cache_folder
 
@@ -138,7 +159,7 @@ def _deploy(path: Path, site: Site, timeout_s: float, *, quiet: bool) -> JsonObj
         prepared, image = _built(path, site, registries)
         target = _target(prepared, site)
         # What the platform would refuse is told before anything is pushed.
-        wanted = _rendered(prepared, site, target.at(image.digest))
+        wanted = _rendered(prepared, site, target.at(image.digest), limits)
         with _bar("push", quiet=quiet) as moved:
             pushed = push(image, target, registries, cache_folder(os.environ), moved)
     done = asyncio.run(_rolled_out(prepared, wanted, site, timeout_s, quiet=quiet))
@@ -171,11 +192,13 @@ def _built(path: Path, site: Site, registries: "OpenRegistries") -> "tuple[Prepa
     return prepared, build(prepared.plan, base, cache_folder(os.environ), os.environ)
 
 
-def _rendered(prepared: "Prepared", site: Site, image: "Reference") -> JsonObject:
+def _rendered(
+    prepared: "Prepared", site: Site, image: "Reference", limits: "PlatformLimits"
+) -> JsonObject:
     """Give the Service, unless the platform would refuse it."""
     from controlplane.adapters.orbit.knative.placement import Placement
     from controlplane.adapters.orbit.knative.render import render
-    from controlplane.adapters.orbit.knative.rules import PlatformLimits, violations
+    from controlplane.adapters.orbit.knative.rules import violations
     from exospherehost.deploy.errors import DeployError
 
     placement = Placement(
@@ -184,9 +207,10 @@ def _rendered(prepared: "Prepared", site: Site, image: "Reference") -> JsonObjec
         image_pull_secrets=site.pull_secrets,
         environment_secret=site.environment_secret,
         visibility="external" if site.gateway else "cluster-local",
+        revision_timeout_max_s=limits.revision_timeout_max_s,
     )
     wanted = render(prepared.manifest, placement)
-    found = [str(each) for each in violations(wanted, PlatformLimits())]
+    found = [str(each) for each in violations(wanted, limits)]
     if found:
         raise DeployError("Knative would refuse it", cause="; ".join(found))
     return wanted

@@ -53,6 +53,16 @@ _MOUNT_PROPAGATION: Final = f"{_KUBERNETES}podspec-volumes-mount-propagation"
 _ADD_CAPABILITIES: Final = f"{_KUBERNETES}containerspec-addcapabilities"
 _MULTI_CONTAINER: Final = f"{_FEATURES}multi-container"
 
+EVERY_FLAG: Final = frozenset(
+    {
+        *POD_FIELDS.values(),
+        *VOLUME_SOURCES.values(),
+        *ENVIRONMENT_SOURCES.values(),
+        ZERO_INITIAL_SCALE, _CLAIM_WRITE, _MOUNT_PROPAGATION, _ADD_CAPABILITIES, _MULTI_CONTAINER,
+    }
+)  # fmt: skip
+"""All that a Service may need switched on."""
+
 
 @dataclass(frozen=True, slots=True)
 class Need:

@@ -1,15 +1,17 @@
-"""What an installation of Knative Serving allows, read from its ConfigMaps."""
+"""What an installation of Knative Serving allows, as its ConfigMaps say."""
 
 from collections.abc import Mapping
 from typing import Final
 
-from controlplane.adapters.orbit.knative.flags import ZERO_INITIAL_SCALE
+from controlplane.adapters.orbit.knative.flags import EVERY_FLAG, ZERO_INITIAL_SCALE
 from controlplane.adapters.orbit.knative.values import whole
 from controlplane.adapters.orbit.knative.violation import ON_BY_DEFAULT, PlatformLimits
 
 _AUTOSCALER: Final = "config-autoscaler"
 _DEFAULTS: Final = "config-defaults"
 _FEATURES: Final = "config-features"
+CONFIG_MAPS: Final = (_AUTOSCALER, _DEFAULTS, _FEATURES)
+"""Names of those that limit anything."""
 _ENABLED_ONLY: Final = (
     "containerspec-addcapabilities",
     "multi-container",
@@ -20,6 +22,11 @@ _ENABLED_ONLY: Final = (
 """For these ``allowed`` is not enough: the webhook compares with ``enabled``."""
 
 Texts = Mapping[str, str]
+
+UNKNOWN: Final = PlatformLimits(
+    revision_timeout_max_s=7 * 24 * 3600, container_concurrency_max=1000, flags=EVERY_FLAG
+)
+"""Those of a platform that cannot be asked: what it refuses, only its webhook can tell."""
 
 
 def limits_of(config_maps: Mapping[str, Texts]) -> PlatformLimits:
