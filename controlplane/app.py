@@ -17,6 +17,7 @@ from controlplane.adapters.orbit.knative.orbit import KnativeOrbit
 from controlplane.adapters.orbit.knative.settings import KnativeSettings
 from controlplane.adapters.orbit.local import LocalOrbit
 from controlplane.adapters.orbit.settings import LocalSettings
+from controlplane.adapters.registered import RegisteredCatalogue
 from controlplane.adapters.spill import FolderSpill
 from controlplane.adapters.storage import SqlStore, migrate, open_store
 from controlplane.adapters.vault.envelope import EnvelopeVault
@@ -89,7 +90,8 @@ class _Adapters:
     blobs: Blobs
     payloads: Payloads
     logs: LogWriter
-    catalogue: FolderCatalogue
+    folders: FolderCatalogue
+    catalogue: FolderCatalogue | RegisteredCatalogue
     orbit: LocalOrbit | KnativeOrbit
     vault: EnvelopeVault
     clock: StoreClock
@@ -125,7 +127,7 @@ async def control_plane(settings: Settings, url: str) -> AsyncGenerator[ControlP
         opened.push_async_callback(blobs.close)
         adapters = _adapters(settings, url, store, blobs)
         async with _working(adapters) as (app, drain):
-            yield ControlPlane(app, adapters.catalogue, adapters.orbit, store, drain)
+            yield ControlPlane(app, adapters.folders, adapters.orbit, store, drain)
 
 
 def database_url(settings: Settings) -> str:
@@ -136,16 +138,18 @@ def database_url(settings: Settings) -> str:
 def _adapters(settings: Settings, url: str, store: SqlStore, blobs: Blobs) -> _Adapters:
     given_key = settings.vault_key.get_secret_value() if settings.vault_key else None
     logs = LogWriter(store)
-    catalogue = FolderCatalogue(settings.satellites)
     clock = StoreClock(_wall_ms, _steady_ms)
+    folders = FolderCatalogue(settings.satellites)
+    catalogue, orbit = _orbit(settings, folders, store, logs, clock)
     return _Adapters(
         settings=settings,
         store=store,
         blobs=blobs,
         payloads=Payloads(blobs, clock),
         logs=logs,
+        folders=folders,
         catalogue=catalogue,
-        orbit=_orbit(settings, catalogue, logs, clock),
+        orbit=orbit,
         vault=EnvelopeVault(load_key(settings.state_dir / "vault.key", given_key)),
         clock=clock,
         artifacts_url=f"{settings.public_url or url}/v1/artifacts",
@@ -153,8 +157,9 @@ def _adapters(settings: Settings, url: str, store: SqlStore, blobs: Blobs) -> _A
 
 
 def _orbit(
-    settings: Settings, catalogue: FolderCatalogue, logs: LogWriter, clock: Clock
-) -> LocalOrbit | KnativeOrbit:
+    settings: Settings, folders: FolderCatalogue, store: SqlStore, logs: LogWriter, clock: Clock
+) -> tuple[FolderCatalogue | RegisteredCatalogue, LocalOrbit | KnativeOrbit]:
+    """Give where satellites run, and which there are: here, those whose code is here."""
     if settings.orbit == "knative":
         where = KnativeSettings(
             settings.knative_namespace,
@@ -162,8 +167,10 @@ def _orbit(
             settings.knative_domain,
             settings.knative_timeout_max_s,
         )
-        return KnativeOrbit(catalogue.manifests(), clock, where)
-    return LocalOrbit(catalogue.folders(), catalogue.manifests(), logs.add, clock, _local(settings))
+        catalogue = RegisteredCatalogue(store, folders)
+        return catalogue, KnativeOrbit(catalogue, clock, where)
+    local = _local(settings)
+    return folders, LocalOrbit(folders.folders(), folders.manifests(), logs.add, clock, local)
 
 
 def _local(settings: Settings) -> LocalSettings:
@@ -184,6 +191,7 @@ async def _working(adapters: _Adapters) -> AsyncGenerator[tuple[FastAPI, Drain]]
     core = _core(adapters, ready)
     services = _services(adapters, core)
     settings, store, logs = adapters.settings, adapters.store, adapters.logs
+    await adapters.catalogue.refresh()
     await core.secrets.check_key()
     if settings.api_key is not None:
         key = settings.api_key.get_secret_value()
@@ -192,7 +200,7 @@ async def _working(adapters: _Adapters) -> AsyncGenerator[tuple[FastAPI, Drain]]
         store, core.dispatcher, core.heed, core.settler, core.definitions, core.schedules,
         core.deadlines, Collection(adapters.blobs, store, adapters.clock),
         Retention(store, adapters.clock, read_retention(settings.retention)), logs,
-        adapters.clock,
+        adapters.clock, adapters.catalogue,
     )  # fmt: skip
     process = Process(parts, ready, round(settings.lease_s * 1000))
     core.settler.owned_by(lambda: process.owner)

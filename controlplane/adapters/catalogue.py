@@ -34,6 +34,14 @@ class FolderCatalogue:
         """Give the folders by canonical identifier and by alias."""
         return {name: found.folder for name, found in self._by_name.items()}
 
+    def lacks(self, satellite: str) -> str:
+        """Give why nothing can run a satellite: "", its code lies beside its manifest."""
+        del satellite
+        return ""
+
+    async def refresh(self) -> None:
+        """Change nothing: whoever changes the folders has them read anew."""
+
     def faults(self) -> Sequence[tuple[Path, str]]:
         """Give what is wrong with which file; where there was a good version, it stays in use."""
         return self._faults
@@ -78,12 +86,12 @@ def _named(read: Mapping[Path, Manifest], faults: list[tuple[Path, str]]) -> dic
         name: found
         for found in by_identifier.values()
         for alias in found.manifest.aliases
-        for name in _spellings(alias, found.manifest)
+        for name in spellings(alias, found.manifest)
     }
     return {**aliases, **by_identifier}
 
 
-def _spellings(alias: str, manifest: Manifest) -> Sequence[str]:
+def spellings(alias: str, manifest: Manifest) -> Sequence[str]:
     """Give the alias as written, and within the project of its satellite."""
     if "/" in alias:
         return (alias,)

@@ -118,4 +118,14 @@ async def put_satellite(
         manifest.identifier, stored, body.image, given.clock()
     )
     response.status_code = 201 if new else 200
+    await given.catalogue.refresh()
     return {"identifier": manifest.identifier, "image": body.image, "manifest": stored}
+
+
+@router.delete("/satellites/{project_name}/{name}", status_code=204)
+async def delete_satellite(given: Given, project: Project, project_name: str, name: str) -> None:
+    """Forget that a satellite was registered; what is due for it waits, or fails as unknown."""
+    require(project_name, project)
+    if not await given.cluster_records.delete_satellite(f"{project_name}/{name}"):
+        raise NotFoundError(f"no satellite {project_name}/{name} was registered")
+    await given.catalogue.refresh()

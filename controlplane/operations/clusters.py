@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from controlplane.domain.diagnostics import Diagnostic
 from controlplane.domain.errors import (
@@ -12,6 +12,7 @@ from controlplane.domain.errors import (
     NotFoundError,
 )
 from controlplane.graph.model import Graph, Stage, TriggerSpec
+from controlplane.graph.undeployed import undeployed
 from controlplane.graph.validate import Report, validate
 from controlplane.operations.definitions import Definition, Definitions
 from controlplane.operations.schedules import next_fire_ms
@@ -69,7 +70,10 @@ class Clusters:
         report = validate(text, catalogue=manifests, vault=vault)
         if report.graph is None or any(d.severity == "error" for d in report.diagnostics):
             raise DocumentError(report.diagnostics)
-        return report, report.graph
+        if report.document is None:
+            return report, report.graph
+        lacking = undeployed(report.document, report.graph, self._catalogue.lacks)
+        return replace(report, diagnostics=(*report.diagnostics, *lacking)), report.graph
 
     async def apply(
         self,

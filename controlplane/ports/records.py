@@ -7,6 +7,7 @@ from typing import Protocol
 from controlplane.domain.run import ItemStatus, RunStatus, SlaState
 from controlplane.engine.commands import Count
 from controlplane.ports.answers import KeptAnswer
+from controlplane.ports.satellites import SatelliteRecords
 from functions_runtime.contract import JsonObject
 
 
@@ -208,7 +209,7 @@ class RunRecords(Protocol):
         ...
 
 
-class ClusterRecords(Protocol):
+class ClusterRecords(SatelliteRecords, Protocol):
     """Clusters, triggers, secrets, satellites, keys."""
 
     async def put_cluster(  # noqa: PLR0913 - one transaction, all of it belongs together
@@ -270,12 +271,6 @@ class ClusterRecords(Protocol):
         ...
 
     async def delete_secret(self, project: str, name: str) -> bool: ...
-
-    async def put_satellite(
-        self, identifier: str, manifest: JsonObject, image: str, now_ms: int
-    ) -> bool: ...
-
-    async def satellites(self) -> Mapping[str, tuple[JsonObject, str]]: ...
 
     async def put_key(self, key_hash: str, project: str, label: str, now_ms: int) -> None: ...
 

@@ -170,6 +170,14 @@ class Catalogue(Protocol):
 
     def manifests(self) -> Mapping[str, Manifest]: ...
 
+    def lacks(self, satellite: str) -> str:
+        """Give why nothing can run a satellite of the catalogue; "" if it can be run."""
+        ...
+
+    async def refresh(self) -> None:
+        """Take in what was registered meanwhile, by whichever process."""
+        ...
+
 
 class Vault(Protocol):
     """Seals secrets; a sealed value opens only in the place it was sealed for."""

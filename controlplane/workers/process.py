@@ -19,6 +19,7 @@ from controlplane.operations.schedules import Schedules
 from controlplane.operations.sla import Deadlines
 from controlplane.operations.store_clock import StoreClock
 from controlplane.ports.engine import EngineStore
+from controlplane.ports.world import Catalogue
 from controlplane.workers.loop import first_of, pause, supervise
 
 _log = structlog.get_logger()
@@ -50,6 +51,7 @@ class Parts:
     retention: Retention
     logs: LogWriter
     clock: StoreClock
+    catalogue: Catalogue
 
 
 class Process:
@@ -176,6 +178,7 @@ class Process:
         await pause(self._stop, _IDLE_S)
 
     async def _tick(self) -> None:
+        await self._parts.catalogue.refresh()
         await self._parts.schedules.fire_due()
         await self._parts.deadlines.watch()
         await pause(self._stop, _IDLE_S)

@@ -183,3 +183,36 @@ def test_a_platform_that_cannot_be_used_is_told_before_anything_is_pushed(
     done = site.deploy()
     assert (done.returncode, words in done.stderr) == (7, True), done.stderr
     assert (site.api.applied, server.count("PUT ")) == ([], 0)
+
+
+def test_the_control_plane_learns_which_image_serves(site: Site, tmp_path: Path) -> None:
+    said: list[tuple[str, str, Json]] = []
+
+    def answer(method: str, path: str, query: dict[str, list[str]], body: str) -> tuple[int, Json]:
+        del query
+        said.append((method, path, json.loads(body) if body else None))
+        return 200, {"items": []}
+
+    with kube_server(answer, tmp_path / "plane"):
+        known = json.loads((tmp_path / "plane").read_text())
+        site.environment["EXO_URL"] = known["clusters"][0]["cluster"]["server"]
+        site.environment["EXO_API_KEY"] = "exo_key"
+        done = json.loads(site.deploy("-o", "json").stdout)
+        assert json.loads(site.deploy("-o", "json").stdout)["changed"] is False
+    assert done["registered"] == site.environment["EXO_URL"]
+    puts = [each for each in said if each[0] == "PUT"]
+    assert [path for _, path, _ in puts] == ["/v1/satellites/demo/shout"] * 2
+    body = puts[0][2]
+    assert isinstance(body, dict)
+    assert body["image"] == done["image"]
+    assert site.api.applied
+
+
+def test_a_control_plane_that_does_not_answer_is_told_before_anything_is_changed(
+    site: Site, server: RegistryServer
+) -> None:
+    site.environment["EXO_URL"] = "http://127.0.0.1:9"
+    done = site.deploy()
+    assert done.returncode != 0
+    assert "http://127.0.0.1:9" in done.stderr
+    assert (site.api.applied, server.count("PUT ")) == ([], 0)

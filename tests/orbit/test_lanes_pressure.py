@@ -37,6 +37,12 @@ class Satellites:
         }
     )
 
+    def lacks(self, satellite: str) -> str:
+        del satellite
+        return ""
+
+    async def refresh(self) -> None: ...
+
     def manifests(self) -> Mapping[str, Manifest]:
         return self.known
 

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pytest
 
@@ -49,9 +49,26 @@ def manifest(identifier: str = READ, **more: Json) -> Manifest:
 
 
 @dataclass
+class Known:
+    """What the catalogue knows; `undeployed` has no image."""
+
+    by_name: dict[str, Manifest]
+    undeployed: set[str] = field(default_factory=set[str])
+
+    def manifests(self) -> dict[str, Manifest]:
+        return self.by_name
+
+    def lacks(self, satellite: str) -> str:
+        return f"{satellite} is not deployed" if satellite in self.undeployed else ""
+
+    async def refresh(self) -> None: ...
+
+
+@dataclass
 class World:
     orbit: KnativeOrbit
     gateway: Gateway
+    known: Known
     now_ms: int = START_MS
 
 
@@ -60,10 +77,10 @@ async def world(*manifests: Manifest, url: str = "") -> AsyncGenerator[World]:
     async with running() as gateway:
         gateway.answers[HOST] = [GOOD]
         settings = KnativeSettings("exo", url or gateway.url, "exo.test")
-        known = {each.identifier: each for each in manifests or (manifest(),)}
+        known = Known({each.identifier: each for each in manifests or (manifest(),)})
         found: list[World] = []
         orbit = KnativeOrbit(known, lambda: found[0].now_ms, settings)
-        found.append(World(orbit, gateway))
+        found.append(World(orbit, gateway, known))
         yield found[0]
         await orbit.close()
 
@@ -189,3 +206,22 @@ def test_inside_of_the_kube_cluster_the_name_of_the_service_is_the_way() -> None
 def test_a_gateway_that_cannot_be_used_is_told(gateway: str, domain: str, words: str) -> None:
     with pytest.raises(InvalidError, match=words):
         KnativeSettings("exo", gateway, domain)
+
+
+async def test_a_manifest_that_changes_holds_from_the_next_batch_on() -> None:
+    async with world() as given:
+        await given.orbit.send(call())
+        assert given.orbit.slots(READ) == 6
+        given.known.by_name[READ] = manifest(scaling={"max": 5, "concurrency": 2})
+        assert given.orbit.slots(READ) == 10
+
+
+async def test_a_satellite_without_an_image_is_not_ready_until_somebody_answers_in_its_place() -> (
+    None
+):
+    async with world() as given:
+        given.known.undeployed.add(READ)
+        standing = given.orbit.standing(READ)
+        assert (standing.ready, standing.reason) == (False, f"{READ} is not deployed")
+        await given.orbit.send(call())
+        assert given.orbit.standing(READ).ready

@@ -137,6 +137,12 @@ async def test_satellites_keys_and_answers_are_kept(store: SqlStore) -> None:
     assert await store.put_satellite("p/s", {"a": "😀\0"}, "image:1", NOW_MS)
     assert not await store.put_satellite("p/s", {"b": 1}, "image:2", NOW_MS)
     assert await store.satellites() == {"p/s": ({"b": 1}, "image:2")}
+    mark = await store.satellites_mark()
+    await store.put_satellite("p/s", {"b": 1}, "image:3", NOW_MS + 1)
+    assert await store.satellites_mark() != mark
+    assert await store.delete_satellite("p/s")
+    assert not await store.delete_satellite("p/s")
+    assert await store.satellites() == {}
     await store.put_key("hash", "project", "label", NOW_MS)
     await store.put_key("hash", "*", "label", NOW_MS)
     assert (await store.key_project("hash"), await store.key_project("nothing")) == ("*", None)

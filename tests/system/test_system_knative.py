@@ -10,6 +10,9 @@ from fault_plane import SATELLITES, Plane, amount, doubled_or_lost, planes, unti
 from waking import Gateway, gateway
 
 from controlplane.adapters.orbit.knative.names import service_name
+from exospherehost.cli.errors import CliError
+from functions_runtime.contract import JsonObject
+from functions_runtime.manifest import load_manifest
 
 pytestmark = pytest.mark.slow
 PICKY = f"{service_name('lab/picky')}.lab.exo.test"
@@ -17,9 +20,9 @@ ECHO = f"{service_name('lab/echo')}.lab.exo.test"
 FOLDERS = {PICKY: SATELLITES / "picky", ECHO: SATELLITES / "echo"}
 
 
-def plane(folder: Path, given: Gateway, **more: str) -> Plane:
+def plane(folder: Path, given: Gateway, name: str = "plane", **more: str) -> Plane:
     return Plane(
-        folder / "plane", EXO_ORBIT="knative", EXO_KNATIVE_NAMESPACE="lab",
+        folder / "plane", name, EXO_ORBIT="knative", EXO_KNATIVE_NAMESPACE="lab",
         EXO_KNATIVE_GATEWAY=given.url, EXO_KNATIVE_DOMAIN="exo.test", **more,
     )  # fmt: skip
 
@@ -83,3 +86,63 @@ def test_a_satellite_that_is_not_deployed_is_waited_for_and_told(tmp_path: Path)
         folders[ECHO] = FOLDERS[ECHO]
         view = made.wait(run, 60)
         assert (view["status"], amount(view, "c", "retried")) == ("succeeded", 0)
+
+
+def register(made: Plane, folder: Path, image: str) -> None:
+    manifest = load_manifest(folder)
+    with made.client() as client:
+        body: JsonObject = {"manifest": manifest.as_json(), "image": image}
+        client.put(f"/v1/satellites/{manifest.identifier}", body)
+
+
+def satellite(made: Plane, name: str) -> JsonObject:
+    with made.client() as client:
+        return client.get(f"/v1/satellites/{name}")
+
+
+def applied(made: Plane) -> list[str]:
+    """Apply a cluster of one satellite; give its diagnostics in short."""
+    document = """
+version: 0.0.1b
+cluster:
+  identifier: lab/near
+  sla: now
+  trigger: api-call
+  satellites:
+    - {name: c, identifier: c, uses: lab/echo}
+"""
+    with made.client() as client:
+        found = client.post_document("/v1/clusters", document.encode())["diagnostics"]
+    assert isinstance(found, list)
+    return [f"{each['code']} {each['line']}" for each in found if isinstance(each, dict)]
+
+
+def test_what_is_registered_serves_on_every_replica_without_a_folder(tmp_path: Path) -> None:
+    with gateway(FOLDERS) as given:
+        one, two = (plane(tmp_path, given, name, EXO_SATELLITES="[]") for name in ("one", "two"))
+        with planes(one, two):
+            with pytest.raises(CliError):
+                applied(one)
+            register(one, FOLDERS[ECHO], "registry.test/echo@sha256:1")
+            assert applied(one) == []
+            until(lambda: satellite(two, "lab/echo")["ready"] is True)
+            run = two.begin("near", [{"n": n} for n in range(20)])
+            view = one.wait(run)
+            assert (view["status"], amount(view, "c")) == ("succeeded", 20)
+            with two.client() as client:
+                client.delete("/v1/satellites/lab/echo")
+                with pytest.raises(CliError):
+                    client.delete("/v1/satellites/lab/echo")
+            with pytest.raises(CliError):
+                applied(two)
+
+
+def test_a_cluster_is_warned_of_satellites_that_are_not_deployed(tmp_path: Path) -> None:
+    with gateway(FOLDERS) as given, planes(made := plane(tmp_path, given)):
+        assert applied(made) == ["EXO207 8"]
+        view = satellite(made, "lab/echo")
+        assert (view["ready"], view["reason"]) == (
+            False, "lab/echo is not deployed: exo deploy satellite FOLDER",
+        )  # fmt: skip
+        register(made, FOLDERS[ECHO], "registry.test/echo@sha256:1")
+        assert applied(made) == []

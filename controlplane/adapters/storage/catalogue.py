@@ -28,6 +28,13 @@ SATELLITES: Final = Statement(
     "select identifier, manifest, image from satellite order by identifier"
 )
 
+# Tens of rows; what each change has to alter is the sum of the moments.
+SATELLITES_MARK: Final = Statement(
+    "select count(*) as n, coalesce(sum(updated_ms), 0) as moments from satellite"
+)
+
+DELETE_SATELLITE: Final = Statement("delete from satellite where identifier = :identifier")
+
 PUT_KEY: Final = Statement(
     """
     insert into api_key (hash, project, label, created_ms)
@@ -85,6 +92,17 @@ class Catalogue(Part):
         """Give (manifest, image) by identifier."""
         rows = await self.database.read(lambda tx: tx.rows(SATELLITES))
         return {row.identifier: (load(row.manifest), row.image) for row in rows}
+
+    async def satellites_mark(self) -> tuple[int, int]:
+        """See `ClusterRecords.satellites_mark`."""
+        [row] = await self.database.read(lambda tx: tx.rows(SATELLITES_MARK))
+        return int(row.n), int(row.moments)
+
+    async def delete_satellite(self, identifier: str) -> bool:
+        """Remove a satellite; gives whether there was one."""
+        return await self.database.write(
+            lambda tx: tx.changed(DELETE_SATELLITE, identifier=identifier) > 0
+        )
 
     async def put_key(self, key_hash: str, project: str, label: str, now_ms: int) -> None:
         """Let a key open a project ("*": all)."""

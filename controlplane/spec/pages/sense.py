@@ -103,6 +103,12 @@ OPERATION_PAGES: Final = (
         "the document has errors",
         "Nothing was stored. The diagnostics beside this error say what and where.",
     ),
+    Page(
+        "EXO207",
+        "a satellite that is not deployed",
+        "The catalogue knows its manifest, but no image of it was registered, so nothing can run "
+        "it. Items wait until `exo deploy satellite FOLDER` has brought it there.",
+    ),
     Page("EXO900", "an error without a page of its own", "Its message says what to do."),
     Page(
         "EXO901",

@@ -3,14 +3,13 @@
 What waits, waits here: at most as many requests are in flight as pods may take, and one wakes them.
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from controlplane.adapters.orbit.knative import warmth
 from controlplane.adapters.orbit.knative.pod import concurrency
 from controlplane.adapters.orbit.knative.settings import KnativeSettings
 from controlplane.adapters.orbit.transport import Platform, Transport
-from controlplane.ports.world import Call, Clock, Refused, Reply, Standing
+from controlplane.ports.world import Call, Catalogue, Clock, Refused, Reply, Standing
 from functions_runtime.manifest import Manifest
 
 
@@ -19,11 +18,17 @@ class _Target:
 
     def __init__(self, manifest: Manifest, clock: Clock, settings: KnativeSettings) -> None:
         self._clock = clock
-        self.manifest = manifest
+        self._settings = settings
         identifier = manifest.identifier
         platform = Platform(settings.host(identifier))
         self.transport = Transport(settings.url(identifier), clock, platform=platform)
         self.warmth = warmth.Warmth()
+        self.become(manifest)
+
+    def become(self, manifest: Manifest) -> None:
+        """Go by another manifest of the same satellite from now on."""
+        settings = self._settings
+        self.manifest = manifest
         self._stays_ms = round(
             1000 * (manifest.scaling.window.total_seconds() + settings.stays_s)
             + 1000 * manifest.scaling.retention.total_seconds()
@@ -59,33 +64,47 @@ class _Target:
 class KnativeOrbit:
     """Carries batches to Knative Services that others have deployed."""
 
-    def __init__(
-        self, manifests: Mapping[str, Manifest], clock: Clock, settings: KnativeSettings
-    ) -> None:
+    def __init__(self, catalogue: Catalogue, clock: Clock, settings: KnativeSettings) -> None:
+        self._catalogue = catalogue
+        self._clock = clock
+        self._settings = settings
         self._targets: dict[str, _Target] = {}
-        for name, manifest in manifests.items():
-            own = self._targets.get(manifest.identifier) or _Target(manifest, clock, settings)
-            self._targets[manifest.identifier] = self._targets[name] = own
+
+    def _target(self, satellite: str) -> _Target | None:
+        """Give the way to a satellite, as the catalogue has it at this moment."""
+        manifest = self._catalogue.manifests().get(satellite)
+        if manifest is None:
+            return None
+        target = self._targets.get(manifest.identifier)
+        if target is None:
+            target = _Target(manifest, self._clock, self._settings)
+            self._targets[manifest.identifier] = target
+        elif target.manifest is not manifest:
+            target.become(manifest)
+        return target
 
     async def send(self, call: Call) -> Reply:
         """Carry a batch to the Service of its satellite, waking it if need be."""
-        target = self._targets.get(call.satellite)
+        target = self._target(call.satellite)
         if target is None:
             return Reply({}, Refused(f"there is no satellite {call.satellite!r}"))
         return await target.send(call)
 
     def slots(self, satellite: str) -> int:
         """Give how many batches of `satellite` may be in flight; 0: it is not known."""
-        target = self._targets.get(satellite)
+        target = self._target(satellite)
         return 0 if target is None else target.slots
 
     def standing(self, satellite: str) -> Standing:
         """Give what its answers say of `satellite`, in words."""
-        target = self._targets.get(satellite)
+        target = self._target(satellite)
         if target is None:
             return Standing(
                 "knative", ready=False, reason="there is no such satellite", instances=0
             )
+        lack = self._catalogue.lacks(target.manifest.identifier)
+        if lack and target.warmth.answered_ms is None:
+            return Standing("knative", ready=False, reason=lack, instances=0)
         woke = target.warmth.wake_ms
         learned = "" if woke is None else f"; the last wakes took {woke / 1000:.1f} s"
         state = "has answered just now" if target.is_warm else "wakes with its first batch"
@@ -95,5 +114,5 @@ class KnativeOrbit:
 
     async def close(self) -> None:
         """Close every connection; pods go on by themselves."""
-        for target in {*self._targets.values()}:
+        for target in self._targets.values():
             await target.transport.close()
