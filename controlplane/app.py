@@ -14,9 +14,7 @@ from controlplane.adapters.artifacts import FolderArtifacts
 from controlplane.adapters.blobs import open_blobs
 from controlplane.adapters.catalogue import FolderCatalogue
 from controlplane.adapters.orbit.knative.orbit import KnativeOrbit
-from controlplane.adapters.orbit.knative.settings import KnativeSettings
 from controlplane.adapters.orbit.local import LocalOrbit
-from controlplane.adapters.orbit.settings import LocalSettings
 from controlplane.adapters.registered import RegisteredCatalogue
 from controlplane.adapters.spill import FolderSpill
 from controlplane.adapters.storage import SqlStore, migrate, open_store
@@ -24,7 +22,7 @@ from controlplane.adapters.vault.envelope import EnvelopeVault
 from controlplane.adapters.vault.keys import load_key
 from controlplane.api.application import build_app
 from controlplane.api.services import Services
-from controlplane.domain.errors import InvalidError
+from controlplane.app_orbit import Made, knative, local
 from controlplane.domain.run import RunStatus
 from controlplane.operations.access import EVERYTHING, Access
 from controlplane.operations.cancel import Cancel, Heed
@@ -34,6 +32,7 @@ from controlplane.operations.definitions import Definitions
 from controlplane.operations.dispatch import Dispatcher
 from controlplane.operations.effects import World
 from controlplane.operations.inspect import Inspect
+from controlplane.operations.jobs import Jobs
 from controlplane.operations.leaves import Leaves
 from controlplane.operations.logs import LogWriter
 from controlplane.operations.paging import Pager
@@ -50,7 +49,6 @@ from controlplane.operations.together import Together
 from controlplane.ports.answers import KeptAnswer
 from controlplane.ports.blobs import Blobs
 from controlplane.ports.engine import RunHead
-from controlplane.ports.world import Clock
 from controlplane.settings import Settings
 from controlplane.workers.process import Parts, Process
 
@@ -94,6 +92,7 @@ class _Adapters:
     catalogue: FolderCatalogue | RegisteredCatalogue
     orbit: LocalOrbit | KnativeOrbit
     vault: EnvelopeVault
+    jobs: Jobs
     clock: StoreClock
     artifacts_url: str
 
@@ -140,7 +139,13 @@ def _adapters(settings: Settings, url: str, store: SqlStore, blobs: Blobs) -> _A
     logs = LogWriter(store)
     clock = StoreClock(_wall_ms, _steady_ms)
     folders = FolderCatalogue(settings.satellites)
-    catalogue, orbit = _orbit(settings, folders, store, logs, clock)
+    vault = EnvelopeVault(load_key(settings.state_dir / "vault.key", given_key))
+    jobs = Jobs(store, vault, clock, os.urandom)
+    our_url = settings.public_url or url
+    made = Made(settings, folders, logs, clock)
+    catalogue, orbit = (
+        knative(made, store, jobs, our_url) if settings.orbit == "knative" else local(made)
+    )
     return _Adapters(
         settings=settings,
         store=store,
@@ -150,39 +155,11 @@ def _adapters(settings: Settings, url: str, store: SqlStore, blobs: Blobs) -> _A
         folders=folders,
         catalogue=catalogue,
         orbit=orbit,
-        vault=EnvelopeVault(load_key(settings.state_dir / "vault.key", given_key)),
+        vault=vault,
+        jobs=jobs,
         clock=clock,
-        artifacts_url=f"{settings.public_url or url}/v1/artifacts",
+        artifacts_url=f"{our_url}/v1/artifacts",
     )
-
-
-def _orbit(
-    settings: Settings, folders: FolderCatalogue, store: SqlStore, logs: LogWriter, clock: Clock
-) -> tuple[FolderCatalogue | RegisteredCatalogue, LocalOrbit | KnativeOrbit]:
-    """Give where satellites run, and which there are: here, those whose code is here."""
-    if settings.orbit == "knative":
-        where = KnativeSettings(
-            settings.knative_namespace,
-            settings.knative_gateway,
-            settings.knative_domain,
-            settings.knative_timeout_max_s,
-        )
-        catalogue = RegisteredCatalogue(store, folders)
-        return catalogue, KnativeOrbit(catalogue, clock, where)
-    local = _local(settings)
-    return folders, LocalOrbit(folders.folders(), folders.manifests(), logs.add, clock, local)
-
-
-def _local(settings: Settings) -> LocalSettings:
-    try:
-        return LocalSettings(
-            runtime_dir=settings.state_dir / "run",
-            environment=settings.satellite_environment,
-            idle_s=settings.idle_s,
-            grace_s=settings.grace_s,
-        )
-    except ValueError as error:
-        raise InvalidError(f"EXO_SATELLITE_ENVIRONMENT: {error}") from error
 
 
 @asynccontextmanager
@@ -200,7 +177,7 @@ async def _working(adapters: _Adapters) -> AsyncGenerator[tuple[FastAPI, Drain]]
         store, core.dispatcher, core.heed, core.settler, core.definitions, core.schedules,
         core.deadlines, Collection(adapters.blobs, store, adapters.clock),
         Retention(store, adapters.clock, read_retention(settings.retention)), logs,
-        adapters.clock, adapters.catalogue,
+        adapters.clock, adapters.catalogue, adapters.jobs,
     )  # fmt: skip
     process = Process(parts, ready, round(settings.lease_s * 1000))
     core.settler.owned_by(lambda: process.owner)
@@ -284,6 +261,7 @@ def _services(adapters: _Adapters, core: _Core) -> Services:
         catalogue=catalogue,
         orbit=adapters.orbit,
         vault=adapters.vault,
+        jobs=adapters.jobs,
         clock=clock,
         keep=Together(keep),
     )

@@ -12,6 +12,7 @@ from typing import Final
 
 from functions_runtime.app import App
 from functions_runtime.execute import EndOutput, Executor
+from functions_runtime.job import CHECK, Job, JobError, work
 from functions_runtime.load import Loaded, LoadError, load
 from functions_runtime.logging import Logs, captured_output
 from functions_runtime.pool import Pool
@@ -38,8 +39,11 @@ def main(arguments: list[str] | None = None) -> int:
         try:
             settings = Settings.of(os.environ)
             loaded = load(chosen.folder)
+            if settings.job_url:
+                _work(loaded, settings, logs, end_output)
+                return 0
             listening = _listening(settings, chosen)
-        except (LoadError, SettingsError, OSError) as error:
+        except (LoadError, SettingsError, JobError, OSError) as error:
             wrong = str(error)
         else:
             _serve(loaded, settings, listening, logs, end_output, chosen)
@@ -72,6 +76,22 @@ def _listening(settings: Settings, chosen: _Arguments) -> socket.socket:
     except (OSError, OverflowError) as error:
         place = path if path is not None and chosen.port is None else f"{settings.host}:{port}"
         raise OSError(f"cannot listen on {place}: {error}") from error
+
+
+def _work(loaded: Loaded, settings: Settings, logs: Logs, end_output: EndOutput) -> None:
+    """Do one job; a URL of `CHECK` asks only whether the satellite can be loaded."""
+    if settings.job_url == CHECK:
+        logs.write("info", "loaded", None)
+        return
+    # What a satellite has no business with.
+    os.environ.pop("EXO_JOB_TOKEN", None)
+    pool = Pool(settings.concurrency or loaded.manifest.scaling.concurrency)
+    app = App(Executor(loaded.satellite, pool, logs, end_output), loaded.manifest.as_json())
+    asyncio.run(work(Job.of(settings), app, pool, logs))
+    pool.close()
+    if pool.busy:
+        end_output(None)
+        os._exit(0)
 
 
 def _serve(

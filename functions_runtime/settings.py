@@ -1,7 +1,7 @@
 """What the environment says about the process."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 class SettingsError(ValueError):
@@ -18,6 +18,8 @@ class Settings:
         socket: path of a Unix socket to listen on instead, or "".
         concurrency: items at once, or None for what the manifest says.
         grace_seconds: time to finish after SIGTERM.
+        job_url: of the one batch that this process is for, or "" to serve requests.
+        job_token: opens it.
     """
 
     host: str
@@ -25,10 +27,12 @@ class Settings:
     socket: str
     concurrency: int | None
     grace_seconds: float
+    job_url: str = ""
+    job_token: str = field(default="", repr=False)
 
     @classmethod
     def of(cls, environment: Mapping[str, str]) -> "Settings":
-        """Read ``PORT, EXO_HOST, EXO_SOCKET, EXO_CONCURRENCY, EXO_GRACE_SECONDS``.
+        """Read ``PORT, EXO_HOST, EXO_SOCKET, EXO_CONCURRENCY, EXO_GRACE_SECONDS, EXO_JOB_…``.
 
         Without ``EXO_HOST`` a container of Knative or Kubernetes listens on every address, any
         other process on the loopback alone.
@@ -45,6 +49,8 @@ class Settings:
             socket=environment.get("EXO_SOCKET", ""),
             concurrency=int(concurrency) or None,
             grace_seconds=_number(environment, "EXO_GRACE_SECONDS", 30.0, 0, 86_400),
+            job_url=environment.get("EXO_JOB_URL", ""),
+            job_token=environment.get("EXO_JOB_TOKEN", ""),
         )
 
 

@@ -12,6 +12,7 @@ from controlplane.api import (
     clusters,
     health,
     items,
+    jobs,
     problems,
     runs,
     satellites,
@@ -44,7 +45,7 @@ def build_app(services: Services) -> FastAPI:
     app.add_middleware(Idempotency)
     app.add_middleware(RequestId)
     v1 = APIRouter(prefix="/v1")
-    for each in (clusters, runs, items, stream, triggers, secrets, satellites, artifacts):
+    for each in (clusters, runs, items, stream, triggers, secrets, satellites, artifacts, jobs):
         v1.include_router(each.router)
     app.include_router(v1)
     app.include_router(health.router)

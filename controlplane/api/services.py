@@ -11,6 +11,7 @@ from controlplane.operations.clusters import Clusters
 from controlplane.operations.definitions import Definitions
 from controlplane.operations.dispatch import Dispatcher
 from controlplane.operations.inspect import Inspect
+from controlplane.operations.jobs import Jobs
 from controlplane.operations.redrive import Redrive
 from controlplane.operations.runs import Runs
 from controlplane.operations.schedules import Schedules
@@ -43,6 +44,7 @@ class Services:
     cluster_records: ClusterRecords
     artifacts: Artifacts
     catalogue: Catalogue
+    jobs: Jobs
     orbit: Orbit
     vault: Vault
     clock: Clock

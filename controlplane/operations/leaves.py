@@ -50,7 +50,8 @@ class Leaves:
 
         Items of other runs that travel along go back without burning a retry.
         """
-        return self._withdraw([leave for leave, of in self._open.items() if of.intersection(runs)])
+        cancelled = [leave for leave, of in self._open.items() if of.intersection(runs)]
+        return self._withdraw(cancelled, over=True)
 
     def shut(self) -> None:
         """Let nothing be sent any more; what has been sent goes on."""
@@ -60,8 +61,8 @@ class Leaves:
         """Break off everything."""
         self._withdraw([*self._open])
 
-    def _withdraw(self, leaves: Collection[Leave]) -> bool:
-        return sum(leave.withdraw() for leave in leaves) > 0
+    def _withdraw(self, leaves: Collection[Leave], *, over: bool = False) -> bool:
+        return sum(leave.withdraw(over=over) for leave in leaves) > 0
 
     def _holds(self) -> bool:
         sure_s = min(self._renewed_s, self._asked_s) + self._lease_s

@@ -67,12 +67,14 @@ class Leave:
     right before the first byte.
     """
 
-    __slots__ = ("_hang_up", "_may", "withdrawn")
+    __slots__ = ("_hang_up", "_may", "over", "withdrawn")
 
     def __init__(self, may: Callable[[], bool] = lambda: True) -> None:
         self._may = may
         self._hang_up: Callable[[], None] | None = None
         self.withdrawn = False
+        self.over = False
+        """Whether nobody wants the reply any more; else another process may go on for it."""
 
     def take(self, hang_up: Callable[[], None]) -> bool:
         """Begin to send, if that is still wanted; `hang_up` breaks it off."""
@@ -89,9 +91,10 @@ class Leave:
         """Say that there is nothing to hang up any more."""
         self._hang_up = None
 
-    def withdraw(self) -> bool:
-        """Take it back; gives whether a request had to be broken off."""
+    def withdraw(self, *, over: bool = False) -> bool:
+        """Take it back, for good if it is over; gives whether a request had to be broken off."""
         self.withdrawn = True
+        self.over = self.over or over
         hang_up, self._hang_up = self._hang_up, None
         if hang_up is not None:
             hang_up()

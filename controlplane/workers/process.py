@@ -12,6 +12,7 @@ from controlplane.operations.cancel import Heed
 from controlplane.operations.collection import Collection
 from controlplane.operations.definitions import Definitions
 from controlplane.operations.dispatch import Dispatcher
+from controlplane.operations.jobs import Jobs
 from controlplane.operations.logs import LogWriter
 from controlplane.operations.progress import Settler
 from controlplane.operations.retention import Retention
@@ -52,6 +53,7 @@ class Parts:
     logs: LogWriter
     clock: StoreClock
     catalogue: Catalogue
+    jobs: Jobs
 
 
 class Process:
@@ -189,6 +191,7 @@ class Process:
 
     async def _remove(self) -> None:
         await self._parts.retention.turn()
+        await self._parts.jobs.sweep()
         await pause(self._stop, _TIDY_S)
 
     async def _flush(self) -> None:

@@ -4,13 +4,16 @@ import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import NoReturn, cast
 
 import pytest
 
+from controlplane.adapters.orbit.knative.jobs import KubeJobs
 from controlplane.adapters.orbit.knative.names import service_name
 from controlplane.adapters.orbit.knative.orbit import KnativeOrbit
 from controlplane.adapters.orbit.knative.settings import KnativeSettings
 from controlplane.domain.errors import InvalidError
+from controlplane.operations.jobs import Jobs
 from controlplane.ports.world import Busy, Call, Outgoing, RawSucceeded, Refused, Unknown
 from functions_runtime.contract import Json
 from functions_runtime.manifest import Manifest
@@ -64,6 +67,15 @@ class Known:
     async def refresh(self) -> None: ...
 
 
+def no_jobs() -> KubeJobs:
+    """Jobs that nobody may ask for."""
+
+    def refuse() -> NoReturn:
+        raise AssertionError("there are no jobs here")
+
+    return KubeJobs(cast("Jobs", None), refuse, "")
+
+
 @dataclass
 class World:
     orbit: KnativeOrbit
@@ -79,7 +91,7 @@ async def world(*manifests: Manifest, url: str = "") -> AsyncGenerator[World]:
         settings = KnativeSettings("exo", url or gateway.url, "exo.test")
         known = Known({each.identifier: each for each in manifests or (manifest(),)})
         found: list[World] = []
-        orbit = KnativeOrbit(known, lambda: found[0].now_ms, settings)
+        orbit = KnativeOrbit(known, lambda: found[0].now_ms, settings, no_jobs())
         found.append(World(orbit, gateway, known))
         yield found[0]
         await orbit.close()

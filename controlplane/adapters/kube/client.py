@@ -49,6 +49,9 @@ REVISION: Final = Kind("serving.knative.dev", "v1", "revisions")
 DEPLOYMENT: Final = Kind("apps", "v1", "deployments")
 POD: Final = Kind("", "v1", "pods")
 EVENT: Final = Kind("", "v1", "events")
+JOB: Final = Kind("batch", "v1", "jobs")
+SECRET: Final = Kind("", "v1", "secrets")
+POD_TEMPLATE: Final = Kind("", "v1", "podtemplates")
 CONFIG_MAP: Final = Kind("", "v1", "configmaps")
 
 
@@ -133,8 +136,13 @@ class Kube:
         return cast("JsonObject", answer.json())
 
     async def delete(self, kind: Kind, name: str, *, at_once: bool = False) -> bool:
-        """Delete an object; gives whether there was one. `at_once` leaves a pod no time to end."""
-        path = kind.path(self.namespace, name) + ("?gracePeriodSeconds=0" if at_once else "")
+        """Delete an object and what belongs to it; gives whether there was one.
+
+        `at_once` leaves a pod no time to end.
+        """
+        # Without a word about it, the pods of a Job would stay.
+        path = f"{kind.path(self.namespace, name)}?propagationPolicy=Background"
+        path += "&gracePeriodSeconds=0" if at_once else ""
         return await self._found("DELETE", path, f"delete {kind.plural} {name}") is not None
 
     async def log_tail(self, pod: str, container: str, lines: int = 20) -> Sequence[str]:

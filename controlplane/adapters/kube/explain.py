@@ -19,7 +19,10 @@ _LINES: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What was read of one satellite, newest revision first; `logs` by the name of the pod."""
+    """What was read of one satellite, newest revision first; `logs` by the name of the pod.
+
+    Where it `may_end`, a container that has ended well is no trouble.
+    """
 
     service: JsonObject | None
     revision: JsonObject | None = None
@@ -27,6 +30,7 @@ class Seen:
     pods: Sequence[JsonObject] = ()
     events: Sequence[JsonObject] = ()
     logs: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
+    may_end: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,11 @@ def state_of(seen: Seen) -> State:
     return State(ready=False, final=False, reason="Knative has not got round to it yet")
 
 
+def trouble_of(pods: Sequence[JsonObject], logs: Mapping[str, Sequence[str]]) -> State | None:
+    """Give what stops the pods of a job, None where nothing does."""
+    return next(_causes_of_pods(Seen(None, pods=pods, logs=logs, may_end=True)), None)
+
+
 def _is_current(service: JsonObject) -> bool:
     status, metadata = _object(service, "status"), _object(service, "metadata")
     observed = status.get("observedGeneration") == metadata.get("generation")
@@ -68,7 +77,7 @@ def _causes_of_pods(seen: Seen) -> Iterator[State]:
         yield from _scheduling(pod)
         for status in _list(_object(pod, "status"), "containerStatuses"):
             if status.get("name") == _CONTAINER:
-                yield from _container(status, seen.logs.get(name, ()))
+                yield from _container(status, seen.logs.get(name, ()), may_end=seen.may_end)
         yield from _probing(seen.events, name)
 
 
@@ -84,7 +93,7 @@ def _scheduling(pod: JsonObject) -> Iterator[State]:
         yield State(ready=False, final=False, reason=f"{mend} ({said})")
 
 
-def _container(status: JsonObject, log: Sequence[str]) -> Iterator[State]:
+def _container(status: JsonObject, log: Sequence[str], *, may_end: bool) -> Iterator[State]:
     waiting = _object(_object(status, "state"), "waiting")
     why, said = str(waiting.get("reason", "")), str(waiting.get("message", ""))
     if why in _NO_IMAGE:
@@ -96,7 +105,7 @@ def _container(status: JsonObject, log: Sequence[str]) -> Iterator[State]:
     ended = _object(_object(status, "lastState"), "terminated") or _object(
         _object(status, "state"), "terminated"
     )
-    if not ended:
+    if not ended or (may_end and ended.get("exitCode") == 0):
         return
     if ended.get("reason") == _KILLED_BY_MEMORY:
         text = "it was killed: it needs more memory than its limit; raise resources.memory"

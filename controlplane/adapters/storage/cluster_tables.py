@@ -97,3 +97,15 @@ IDEMPOTENCY = Table(
     must("created_ms", BigInteger),
     Index("idempotency_age", "created_ms"),
 )
+
+JOB = Table(
+    "job",
+    METADATA,
+    key("key", Text),
+    must("uid", Text),
+    must("sealed", LargeBinary),
+    Column("result", LargeBinary),
+    must("digest", Text),
+    must("created_ms", BigInteger),
+    Index("job_uid", "uid"),
+)

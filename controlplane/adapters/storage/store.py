@@ -1,4 +1,4 @@
-"""The store: one object behind `EngineStore`, `RunRecords` and `ClusterRecords`."""
+"""The store: one object behind every port of records."""
 
 from typing import Self
 
@@ -10,6 +10,7 @@ from controlplane.adapters.storage.clusters import Clusters
 from controlplane.adapters.storage.commit import Commits
 from controlplane.adapters.storage.holding import Holding
 from controlplane.adapters.storage.items import Items
+from controlplane.adapters.storage.jobs import Jobs
 from controlplane.adapters.storage.leases import Leases
 from controlplane.adapters.storage.logs import Logs
 from controlplane.adapters.storage.migration import current, head, read_url
@@ -32,6 +33,7 @@ class SqlStore(
     Commits,
     Holding,
     Items,
+    Jobs,
     Leases,
     Logs,
     Redrive,

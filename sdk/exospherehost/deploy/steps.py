@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from controlplane.adapters.kube import Kube
+from controlplane.adapters.orbit.knative.job import pod_template
 from controlplane.adapters.orbit.knative.names import service_name
 from controlplane.adapters.orbit.knative.placement import Placement
 from controlplane.adapters.orbit.knative.platform import Platform, platform_of
@@ -23,6 +24,7 @@ from exospherehost.deploy.preparing import Prepared, Wanted, prepare
 from exospherehost.deploy.references import Reference, parse_reference
 from exospherehost.deploy.registries import OpenRegistries, cache_folder
 from exospherehost.deploy.rollout import Rollout, roll_out
+from exospherehost.deploy.rollout_jobs import roll_out_jobs
 from functions_runtime.contract import JsonObject
 from functions_runtime.manifest import Manifest
 
@@ -74,7 +76,7 @@ async def platform(site: Site) -> Platform:
 def rendered(
     manifest: Manifest, site: Site, image: Reference, limits: PlatformLimits
 ) -> JsonObject:
-    """Give the Service.
+    """Give the Service, or for `mode: job` what its jobs are made from.
 
     Raises:
         PlacementError, DeployError: the platform would refuse it.
@@ -87,6 +89,8 @@ def rendered(
         visibility="external" if site.gateway else "cluster-local",
         revision_timeout_max_s=limits.revision_timeout_max_s,
     )
+    if manifest.mode == "job":
+        return pod_template(manifest, placement)
     wanted = render(manifest, placement)
     found = [str(each) for each in violations(wanted, limits)]
     if found:
@@ -109,4 +113,6 @@ async def rolled_out(
         return await try_out(way, manifest, tag) if site.gateway else ""
 
     async with Kube.open(site.context, site.namespace) as kube:
+        if manifest.mode == "job":
+            return await roll_out_jobs(kube, wanted, tell, timeout_s)
         return await roll_out(kube, wanted, canary, tell, timeout_s)

@@ -6,6 +6,7 @@ What waits, waits here: at most as many requests are in flight as pods may take,
 from dataclasses import replace
 
 from controlplane.adapters.orbit.knative import warmth
+from controlplane.adapters.orbit.knative.jobs import KubeJobs
 from controlplane.adapters.orbit.knative.pod import concurrency
 from controlplane.adapters.orbit.knative.settings import KnativeSettings
 from controlplane.adapters.orbit.transport import Platform, Transport
@@ -38,6 +39,9 @@ class _Target:
     @property
     def slots(self) -> int:
         scaling = self.manifest.scaling
+        if self.manifest.mode == "job":
+            # Each batch is a job of its own, and Kubernetes finds the machines.
+            return scaling.max
         most = scaling.max * concurrency(self.manifest)
         # Who is never scaled to zero need not be woken.
         if scaling.min:
@@ -62,9 +66,12 @@ class _Target:
 
 
 class KnativeOrbit:
-    """Carries batches to Knative Services that others have deployed."""
+    """Carries batches to Knative Services that others have deployed; `jobs` to those of jobs."""
 
-    def __init__(self, catalogue: Catalogue, clock: Clock, settings: KnativeSettings) -> None:
+    def __init__(
+        self, catalogue: Catalogue, clock: Clock, settings: KnativeSettings, jobs: KubeJobs
+    ) -> None:
+        self._jobs = jobs
         self._catalogue = catalogue
         self._clock = clock
         self._settings = settings
@@ -88,6 +95,8 @@ class KnativeOrbit:
         target = self._target(call.satellite)
         if target is None:
             return Reply({}, Refused(f"there is no satellite {call.satellite!r}"))
+        if target.manifest.mode == "job":
+            return await self._jobs.send(target.manifest, call)
         return await target.send(call)
 
     def slots(self, satellite: str) -> int:
@@ -105,6 +114,8 @@ class KnativeOrbit:
         lack = self._catalogue.lacks(target.manifest.identifier)
         if lack and target.warmth.answered_ms is None:
             return Standing("knative", ready=False, reason=lack, instances=0)
+        if target.manifest.mode == "job":
+            return Standing("knative", ready=True, reason="a Job for each batch", instances=0)
         woke = target.warmth.wake_ms
         learned = "" if woke is None else f"; the last wakes took {woke / 1000:.1f} s"
         state = "has answered just now" if target.is_warm else "wakes with its first batch"
@@ -116,3 +127,4 @@ class KnativeOrbit:
         """Close every connection; pods go on by themselves."""
         for target in self._targets.values():
             await target.transport.close()
+        await self._jobs.close()

@@ -1,0 +1,167 @@
+"""Batches to satellites of `mode: job`: a Job of Kubernetes each, which calls back.
+
+A process that ends leaves its jobs at work; whoever claims their items next waits for them.
+"""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Final, cast
+
+import structlog
+
+from controlplane.adapters.kube import Kube, KubeError
+from controlplane.adapters.kube.client import JOB, POD_TEMPLATE, SECRET
+from controlplane.adapters.kube.job_state import ended, trouble_of_job
+from controlplane.adapters.orbit.codec import encode
+from controlplane.adapters.orbit.knative.job import (
+    calling_back,
+    job,
+    job_name,
+    token_secret,
+)
+from controlplane.adapters.orbit.knative.names import service_name
+from controlplane.adapters.orbit.lines import LineSplitter
+from controlplane.adapters.orbit.reading import EVENT_BYTES_MAX, ReplyReader
+from controlplane.adapters.orbit.telling import fit_to_tell
+from controlplane.domain.errors import NotFoundError
+from controlplane.operations.jobs import Jobs, Opened
+from controlplane.ports.world import Busy, Call, Fault, Reply, Unknown
+from functions_runtime.contract import JsonObject
+from functions_runtime.manifest import Manifest
+
+_log = structlog.get_logger()
+_LOOK_S: Final = 0.5
+_LOOKS_A_KUBE: Final = 6
+_PENDING_S: Final = 3600
+"""How long a job may wait for a machine and an image, beside the time that it works."""
+_AWAY_MS: Final = 5_000
+_WITHDRAWN: Final = Busy("leave to wait for it was taken back", 200)
+
+
+class KubeJobs:
+    """Starts jobs and waits for their answers; `url` is how jobs reach the control plane."""
+
+    def __init__(self, jobs: Jobs, open_kube: Callable[[], Kube], url: str) -> None:
+        self._jobs = jobs
+        self._open_kube = open_kube
+        self._url = url
+        self._kube: Kube | None = None
+
+    async def send(self, manifest: Manifest, call: Call) -> Reply:
+        """Give what a job answers to the batch; one that is at work on it already will do."""
+        hung_up = asyncio.Event()
+        if not call.leave.take(hung_up.set):
+            return Reply({}, _WITHDRAWN)
+        opened = await self._jobs.open(call, encode)
+        name = job_name(service_name(manifest.identifier), opened.uid)
+        try:
+            fault = await self._started(manifest, name, opened.uid, call.timeout_s)
+            if fault is None:
+                fault = await self._until_answered(name, opened.uid, hung_up)
+            if call.leave.withdrawn:
+                if call.leave.over:
+                    await self._jobs.close(opened.uid)
+                    await self._there().delete(JOB, name)
+                return Reply({}, _WITHDRAWN)
+            return await self._taken(call, opened, fault)
+        except KubeError as error:
+            return Reply({}, Busy(str(error), _AWAY_MS))
+        except NotFoundError as error:
+            # Whoever took the answer is not us any more, or will be refused by the fence.
+            return Reply({}, Busy(str(error), _AWAY_MS))
+        finally:
+            call.leave.end()
+
+    async def close(self) -> None:
+        """Close the connections to the API server."""
+        if self._kube is not None:
+            await self._kube.__aexit__(None, None, None)
+
+    def _there(self) -> Kube:
+        """Open the way to the API server when it is first needed: most have no jobs."""
+        if self._kube is None:
+            self._kube = self._open_kube()
+        return self._kube
+
+    async def _started(
+        self, manifest: Manifest, name: str, uid: str, timeout_s: float
+    ) -> Fault | None:
+        """See to it that the job is there, unless it has answered."""
+        if await self._jobs.answer(uid) is not None:
+            return None
+        kube = self._there()
+        if await kube.get(JOB, name) is not None:
+            return None
+        template = await kube.get(POD_TEMPLATE, service_name(manifest.identifier))
+        if template is None:
+            return Busy(f"{manifest.identifier} is not deployed", _AWAY_MS)
+        ends_s = int(timeout_s) + _PENDING_S
+        url = f"{self._url}/v1/jobs/{uid}"
+        made = job(template, name, ends_s, calling_back(url, name))
+        token = self._jobs.token(uid, ends_s)
+        # Before the job, which would wait for it; once more after it, to go when the job goes.
+        await kube.apply(SECRET, token_secret(made, token, None))
+        there = await kube.apply(JOB, made)
+        owner = str(cast("JsonObject", there["metadata"])["uid"])
+        await kube.apply(SECRET, token_secret(made, token, owner))
+        _log.info("job.started", job=name, satellite=manifest.identifier)
+        return None
+
+    async def _until_answered(self, name: str, uid: str, hung_up: asyncio.Event) -> Fault | None:
+        """Wait; give why no answer will come, None where one has, or where leave was taken back."""
+        looks = 0
+        while not hung_up.is_set():
+            if await self._jobs.answer(uid) is not None:
+                return None
+            looks += 1
+            if looks % _LOOKS_A_KUBE == 0:
+                reason = await self._failed(name)
+                # It may have answered in the moment before it ended.
+                if reason and await self._jobs.answer(uid) is None:
+                    return Unknown(reason)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(hung_up.wait(), _LOOK_S)
+        return None
+
+    async def _failed(self, name: str) -> str:
+        """Give why a job will not answer any more, "" while it may."""
+        kube = self._there()
+        try:
+            found = await kube.get(JOB, name)
+            if found is None:
+                return f"the job {name} was deleted"
+            end = ended(found)
+            if end == "Complete":
+                return f"the job {name} ended without an answer"
+            trouble = await trouble_of_job(kube, name)
+            if trouble is not None and (end or trouble.final):
+                # One whose image cannot be pulled would try until its deadline.
+                await kube.delete(JOB, name)
+                return trouble.reason
+        except KubeError as error:
+            # The job goes on without the API server, and its answer does not need it.
+            _log.warning("job.unseen", job=name, error=str(error))
+            return ""
+        return end and f"the job {name} failed: {end}"
+
+    async def _taken(self, call: Call, opened: Opened, fault: Fault | None) -> Reply:
+        """Take the answer, or the fault, and let nobody else take it."""
+        if isinstance(fault, Busy):
+            return Reply({}, fault)
+        body = None if fault is not None else await self._jobs.answer(opened.uid)
+        reply = Reply({}, fault) if body is None else _read(body, opened, call)
+        await self._jobs.close(opened.uid)
+        return fit_to_tell(reply, call.invocations)
+
+
+def _read(body: bytes, opened: Opened, call: Call) -> Reply:
+    """Give what an answer says, under the ids of the call that waits for it now."""
+    reader, splitter = ReplyReader(opened.ids), LineSplitter(EVENT_BYTES_MAX)
+    for number, line in enumerate(splitter.feed(body + b"\n"), 1):
+        reader.take_line(line, number)
+    reply = reader.reply() if body.strip() else Reply({}, None)
+    now = dict(zip(opened.ids, (each.id for each in call.invocations), strict=True))
+    return Reply(
+        {now[sent]: result for sent, result in reply.results.items()}, reply.fault, reply.remarks
+    )

@@ -1,0 +1,3 @@
+import importlib
+
+importlib.import_module("a_library_that_nobody_has")
