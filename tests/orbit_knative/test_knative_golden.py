@@ -18,6 +18,13 @@ from knative_samples import (
     manifest,
 )
 
+from controlplane.adapters.orbit.knative.job import (
+    calling_back,
+    job,
+    pod_template,
+    token_secret,
+)
+from controlplane.adapters.orbit.knative.placement import PlacementError
 from controlplane.adapters.orbit.knative.render import render
 from functions_runtime.contract import Json, JsonObject
 
@@ -35,6 +42,27 @@ def test_what_is_rendered_is_what_was_reviewed(name: str) -> None:
     if os.environ.get("EXO_REWRITE_GOLDEN"):
         path.write_text(shown, encoding="utf-8")
     assert shown == path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_jobs_are_made_from_what_was_reviewed(name: str) -> None:
+    text, placement = SAMPLES[name]
+    template = pod_template(manifest(f"{text}\nmode: job"), placement)
+    made = job(template, "a-job", 7200, calling_back("http://plane/v1/jobs/1", "a-job"))
+    secret = token_secret(made, "hush", "uid-of-the-job")
+    shown = "---\n".join(
+        yaml.safe_dump(each, sort_keys=True, width=100) for each in (template, made, secret)
+    )
+    path = GOLDEN / f"{name}_job.yaml"
+    if os.environ.get("EXO_REWRITE_GOLDEN"):
+        path.write_text(shown, encoding="utf-8")
+    assert shown == path.read_text(encoding="utf-8")
+    assert "hush" not in yaml.safe_dump_all([template, made])
+
+
+def test_a_satellite_of_requests_has_no_jobs() -> None:
+    with pytest.raises(PlacementError, match="mode: is request"):
+        pod_template(manifest(LIGHT), NEAR)
 
 
 @pytest.mark.parametrize("name", SAMPLES)
@@ -86,5 +114,8 @@ def test_an_object_that_preserves_what_is_unknown_stays_open() -> None:
 
 
 def test_every_sample_is_written_down() -> None:
-    assert {path.stem for path in GOLDEN.glob("*.yaml")} == set(SAMPLES)
+    assert {path.stem for path in GOLDEN.glob("*.yaml")} == {
+        *SAMPLES,
+        *(f"{name}_job" for name in SAMPLES),
+    }
     assert at(SCHEMA, "properties", "metadata", "additionalProperties") is False

@@ -5,6 +5,7 @@ import pytest
 from controlplane.adapters.storage import SqlStore
 from controlplane.domain.errors import NotFoundError, PreconditionError
 from controlplane.ports.answers import KeptAnswer
+from controlplane.ports.jobs import JobRow
 from controlplane.ports.records import Page, SecretRow
 from tests.storage.storage_world import NOW_MS
 
@@ -131,6 +132,25 @@ async def test_secrets_are_kept_sealed_by_place(store: SqlStore) -> None:
     assert await store.delete_secret("project", "A")
     assert not await store.delete_secret("project", "A")
     assert len(await store.secrets("project", "cluster")) == 1
+
+
+async def test_a_job_is_opened_once_answers_once_and_is_forgotten(
+    store: SqlStore, other: SqlStore
+) -> None:
+    first = JobRow("work", "one", b"sealed")
+    assert await store.open_job(first, NOW_MS) == first
+    assert await other.open_job(JobRow("work", "two", b"other"), NOW_MS) == first
+    assert await store.job("two") is None
+    assert not await other.end_job("two", b"x", "d")
+    assert await other.end_job("one", b"answer", "digest")
+    assert not await store.end_job("one", b"another", "more")
+    assert await store.job("one") == JobRow("work", "one", b"sealed", b"answer", "digest")
+    await store.close_job("one")
+    assert await other.job("one") is None
+    assert not await store.end_job("one", b"late", "d")
+    await store.open_job(JobRow("old", "three", b""), NOW_MS)
+    assert await store.forget_jobs(NOW_MS) == 0
+    assert await store.forget_jobs(NOW_MS + 1) == 1
 
 
 async def test_satellites_keys_and_answers_are_kept(store: SqlStore) -> None:

@@ -41,14 +41,14 @@ class Plane:
     def __init__(self, state: Path, name: str = "plane", **settings: str) -> None:
         self.state = state
         self._log = state.parent / f"{name}.log"
-        self._settings = settings
+        self.settings = settings
         self._process: subprocess.Popen[bytes] | None = None
         self._children: list[psutil.Process] = []
         self.url = ""
 
     @property
     def database_url(self) -> str:
-        return self._settings.get("EXO_DATABASE_URL") or f"sqlite:///{self.state / 'exo.db'}"
+        return self.settings.get("EXO_DATABASE_URL") or f"sqlite:///{self.state / 'exo.db'}"
 
     @property
     def pid(self) -> int:
@@ -66,7 +66,7 @@ class Plane:
             "EXO_GRACE_S": "4",
         }
         bare = {name: value for name, value in os.environ.items() if not name.startswith("EXO_")}
-        return {**bare, **ours, **self._settings}
+        return {**bare, **ours, **self.settings}
 
     def start(self, *prefix: str) -> None:
         """Start it, and wait until it serves."""

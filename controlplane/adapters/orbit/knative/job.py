@@ -1,17 +1,19 @@
 """A satellite of `mode: job` as Kubernetes has it: what its jobs are made from, and one of them."""
 
+from dataclasses import replace
 from typing import Final, cast
 
 from controlplane.adapters.orbit.knative import gpu as gpus
 from controlplane.adapters.orbit.knative.names import ANNOTATION_VERSION, labels, service_name
 from controlplane.adapters.orbit.knative.placement import Placement, PlacementError
-from controlplane.adapters.orbit.knative.pod import pod_spec, progress_deadline_s
+from controlplane.adapters.orbit.knative.pod import pod_spec
 from functions_runtime.contract import Json, JsonObject
 from functions_runtime.manifest import Manifest, Problem
 
 TOKEN_KEY: Final = "token"  # noqa: S105 - the name of an entry
 _KEPT_S: Final = 3600
 _GRACE_S: Final = 120
+_REPLY_S: Final = 20
 _READABLE_CHARACTERS: Final = 40
 _OF_KNATIVE: Final = ("ports", "readinessProbe", "livenessProbe", "startupProbe")
 _STAY: Final[JsonObject] = {
@@ -34,7 +36,10 @@ def pod_template(manifest: Manifest, placement: Placement) -> JsonObject:
     ours = labels(manifest.identifier, manifest.version)
     named: JsonObject = {**ours}
     version: JsonObject = {ANNOTATION_VERSION: manifest.version}
-    spec = pod_spec(manifest, placement, ours)
+    # Its pod gets so long after SIGTERM, however long a batch may take.
+    grace = {"EXO_GRACE_SECONDS": str(_GRACE_S - _REPLY_S)}
+    alone_there = replace(placement, environment={**placement.environment, **grace})
+    spec = pod_spec(manifest, alone_there, ours)
     [container] = cast("list[JsonObject]", spec["containers"])
     bare: JsonObject = {key: each for key, each in container.items() if key not in _OF_KNATIVE}
     alone: JsonObject = {
@@ -53,7 +58,7 @@ def pod_template(manifest: Manifest, placement: Placement) -> JsonObject:
             "annotations": version,
         },
         "template": {
-            "metadata": {"labels": named, "annotations": annotations},
+            "metadata": {"labels": {**named}, "annotations": annotations},
             "spec": spec | alone,
         },
     }
@@ -62,11 +67,6 @@ def pod_template(manifest: Manifest, placement: Placement) -> JsonObject:
 def job_name(of: str, uid: str) -> str:
     """Give the name of one job, and of the Secret with its token; `of` is that of the template."""
     return f"{of[:_READABLE_CHARACTERS].rstrip('-')}-{uid}"
-
-
-def deadline_s(manifest: Manifest, placement: Placement, timeout_s: float) -> int:
-    """Give how long a job may be there: until it has a machine and a model, and then works."""
-    return progress_deadline_s(manifest, placement) + int(timeout_s) + _GRACE_S
 
 
 def job(template: JsonObject, name: str, ends_s: int, environment: list[Json]) -> JsonObject:
@@ -97,7 +97,7 @@ def job(template: JsonObject, name: str, ends_s: int, environment: list[Json]) -
         "metadata": {
             "name": name,
             "namespace": metadata["namespace"],
-            "labels": metadata["labels"],
+            "labels": {**cast("JsonObject", metadata["labels"])},
         },
         "spec": {
             "backoffLimit": 0,
@@ -125,7 +125,8 @@ def calling_back(url: str, name: str) -> list[Json]:
 def token_secret(made: JsonObject, token: str, owner_uid: str | None) -> JsonObject:
     """Give the Secret with the token of a job; with its owner it goes when the job goes."""
     metadata = cast("JsonObject", made["metadata"])
-    own: JsonObject = {key: metadata[key] for key in ("name", "namespace", "labels")}
+    own: JsonObject = {key: metadata[key] for key in ("name", "namespace")}
+    own["labels"] = {**cast("JsonObject", metadata["labels"])}
     if owner_uid is not None:
         own["ownerReferences"] = [
             {

@@ -11,5 +11,5 @@ async def main(config: JsonObject, input: JsonObject, ctx: Context) -> list[Json
     seconds = config.get("seconds", 0)
     assert isinstance(seconds, int | float)
     await asyncio.sleep(seconds)
-    seen = sorted(name for name in os.environ if "TOKEN" in name)
+    seen = " ".join(sorted(name for name in os.environ if "TOKEN" in name))
     return [{**input, "pod": socket.gethostname(), "key": config.get("key"), "seen": seen}]
