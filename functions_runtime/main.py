@@ -98,9 +98,9 @@ def _serve(
     outside: _Outside,
     chosen: _Arguments,
 ) -> None:
-    pool = Pool(settings.concurrency or loaded.manifest.scaling.concurrency)
+    pool = Pool(settings.concurrency or loaded.description.concurrency)
     executor = Executor(loaded.satellite, pool, outside.logs, outside.end_output)
-    app = App(executor, loaded.manifest.as_json())
+    app = App(executor, loaded.description.manifest)
     server = Server(app, pool, outside.logs, settings.grace_seconds, outside.start)
     orphan_grace_seconds = min(settings.grace_seconds, _ORPHAN_GRACE_SECONDS)
 
