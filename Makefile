@@ -6,7 +6,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --genera
 	--no-emit-index-url --no-annotate --no-header
 DEPLOY := sdk/exospherehost/deploy
 
-.PHONY: setup demo test bench chaos soak e2e lock
+.PHONY: setup demo test bench bench-start chaos soak e2e lock
 setup: .venv/.ready
 
 .venv/.ready: requirements.lock pyproject.toml
@@ -28,6 +28,9 @@ test: setup
 
 bench: setup
 	$(BIN)/python -m tests.bench $(ARGS)
+
+bench-start: setup
+	$(BIN)/python -m tests.bench.start $(ARGS)
 
 chaos: setup
 	$(BIN)/python -m tests.chaos $(ARGS)

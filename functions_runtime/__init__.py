@@ -8,7 +8,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from functions_runtime.artifacts import Artifact, Artifacts
+    from functions_runtime.artifact import Artifact
+    from functions_runtime.artifacts import Artifacts
     from functions_runtime.context import Context
     from functions_runtime.contract import Json, JsonObject
     from functions_runtime.function import Item, satellite
@@ -33,7 +34,7 @@ __all__ = [
 ]
 
 _HOMES: Final = {
-    "Artifact": "artifacts",
+    "Artifact": "artifact",
     "Artifacts": "artifacts",
     "Context": "context",
     "Defer": "signals",

@@ -23,6 +23,7 @@ from functions_runtime.codec import (
 from functions_runtime.contract import (
     BATCH_TYPE,
     DEADLINE_HEADER,
+    SLICE_END_HEADER,
     STREAM_TYPE,
     STRUCTURED_TYPE,
     JsonObject,
@@ -42,7 +43,7 @@ _DRAINING: Final = replies.problem(
 )
 _READ_BYTES_MAX: Final = 2 * BODY_BYTES_MAX
 _NOT_BEGUN: Final = replies.problem(
-    503, "the item was not begun before the deadline", "not-begun", 1000, retryable=True
+    503, "nothing was begun before the slice was over", "not-begun", 1000, retryable=True
 )
 
 
@@ -110,17 +111,18 @@ class App:
             if body is None:
                 return
             decoded = decode(headers, body)
-            deadline = _deadline(headers)
+            deadline, end = _moment(headers, DEADLINE_HEADER), _moment(headers, SLICE_END_HEADER)
         except RequestError as error:
             await _send(send, _refusal(error))
             return
-        items = Slice(decoded.invocations, Artifacts.of_request(headers), deadline)
+        artifacts = Artifacts.of_request(headers)
+        items = Slice(decoded.invocations, artifacts, deadline, end)
         watcher = asyncio.create_task(_watch(receive, items.gone))
         try:
             await self._reply(decoded, headers, items, send)
         finally:
             watcher.cancel()
-            items.artifacts.close()
+            artifacts.close()
 
     async def _reply(
         self, decoded: Decoded, headers: dict[str, str], items: Slice, send: Send
@@ -129,7 +131,7 @@ class App:
         async with aclosing(self._executor.outcomes(items)) as outcomes:
             first = await anext(outcomes, None)
             if first is None and decoded.invocations:
-                await _send(send, self._nothing_begun(decoded, streams=streams))
+                await _send(send, self._nothing_done(decoded, items, streams=streams))
             elif streams:
                 await self._stream(first, outcomes, send)
             else:
@@ -137,10 +139,11 @@ class App:
                 done = rest if first is None else [first, *rest]
                 await _send(send, self._whole(decoded.mode, done))
 
-    def _nothing_begun(self, decoded: Decoded, *, streams: bool) -> Reply:
+    def _nothing_done(self, decoded: Decoded, items: Slice, *, streams: bool) -> Reply:
         if self._executor.pool.draining:
             return _DRAINING
-        if decoded.mode is not Mode.BATCH:
+        # A batch without results would not tell what became of its items.
+        if decoded.mode is not Mode.BATCH or not items.begun.is_set():
             return _NOT_BEGUN
         return Reply(200, STREAM_TYPE) if streams else Reply(200, BATCH_TYPE, b"[]")
 
@@ -208,15 +211,13 @@ def _headers(scope: Message) -> dict[str, str]:
     return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in raw}
 
 
-def _deadline(headers: dict[str, str]) -> datetime | None:
-    text = headers.get(DEADLINE_HEADER)
+def _moment(headers: dict[str, str], name: str) -> datetime | None:
+    text = headers.get(name)
     if text is None:
         return None
     moment = parse_moment(text)
     if moment is None:
-        raise RequestError(
-            400, f"header {DEADLINE_HEADER}: {text!r} is no RFC 3339 moment with a zone"
-        )
+        raise RequestError(400, f"header {name}: {text!r} is no RFC 3339 moment with a zone")
     return moment
 
 

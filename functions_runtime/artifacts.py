@@ -8,21 +8,14 @@ from binascii import Error as Base64Error
 from binascii import a2b_base64
 from collections.abc import Mapping
 from hashlib import sha256
-from typing import TYPE_CHECKING, Annotated, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote_to_bytes
-
-from pydantic import StringConstraints
 
 from functions_runtime.contract import ARTIFACTS_HEADER, ARTIFACTS_TOKEN_HEADER
 from functions_runtime.signals import RetryableError, TerminalError
 
 if TYPE_CHECKING:
     from httpx2 import Client, Response
-
-Artifact: TypeAlias = Annotated[
-    str, StringConstraints(pattern=r"^(artifact:sha256-[0-9a-f]{64}$|data:)")
-]
-"""Field type: the URI of bytes, as `Artifacts.put` gives it and `Artifacts.get` reads it."""
 
 _STORED: Final = re.compile(r"artifact:sha256-([0-9a-f]{64})")
 _TIMEOUT_SECONDS: Final = 60.0

@@ -45,7 +45,10 @@ class Context:
 
     @property
     def stopping(self) -> bool:
-        """Whether to return soon: the caller has gone or the process is to end."""
+        """Whether to return soon: the caller has gone, the process is to end, the deadline is over.
+
+        In a whole batch also: the slice is over, no item of it shall be begun any more.
+        """
         return self.stop_asked()
 
     def time_left(self) -> timedelta | None:

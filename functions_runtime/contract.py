@@ -61,6 +61,10 @@ ARTIFACTS_TOKEN_HEADER: Final = "exo-artifacts-token"  # noqa: S105 - a header's
 DEADLINE_HEADER: Final = "exo-deadline"
 """Request header: RFC 3339 moment by which the reply must have been sent; ends a slice early."""
 
+SLICE_END_HEADER: Final = "exo-slice-end"
+"""Request header: RFC 3339 moment from which on no item is begun; what is at work goes on until
+its deadline. An item is begun only if, going by those before it, it would end by then."""
+
 OUTPUT_BYTES_MAX: Final = 4 * 1024 * 1024
 """Largest result of one item, as JSON text. More is a failure that says so."""
 

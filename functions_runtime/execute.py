@@ -1,7 +1,7 @@
 """From the items of a request to their results, each given as soon as its item has finished.
 
-An item that has no result was not begun: that is how a slice ends early, near the deadline, when
-the caller has gone or when the process is to end.
+An item that has no result was not begun: that is how a slice ends early, at its end or near the
+deadline, when the caller has gone or when the process is to end.
 """
 
 import asyncio
@@ -17,7 +17,7 @@ from functions_runtime.logging import ItemLog, Logs, Scope
 from functions_runtime.pool import Pool, Slot
 from functions_runtime.results import Outcome, outcome, result_of
 from functions_runtime.signals import Defer, Prune, RetryableError, TerminalError
-from functions_runtime.slices import Pace, Slice, Work, work_of
+from functions_runtime.slices import Pace, Slice, Work, earliest, work_of
 from functions_runtime.whole_batch import grouped, run_group, shared_work
 
 Emit: TypeAlias = Callable[[Outcome], None]
@@ -56,7 +56,10 @@ class Executor:
 
     async def _produce(self, items: Slice, finished: "asyncio.Queue[Outcome | None]") -> None:
         def stop_asked(deadline: datetime | None) -> bool:
-            return not self._may_begin(items, deadline, Pace())
+            # Who has a whole batch begins its items one by one; who has a single item is in the
+            # middle of it, and has until the deadline.
+            end = earliest(deadline, items.end) if self._satellite.batch else deadline
+            return self._stopped(items) or not Pace().fits(end)
 
         emit = finished.put_nowait
         try:
@@ -77,9 +80,11 @@ class Executor:
         for work in todo:
             if self._stopped(items):
                 return
-            async with self.pool.slot(work.context.deadline) as slot:
-                if slot is None or not self._may_begin(items, work.context.deadline, pace):
+            end = earliest(work.context.deadline, items.end)
+            async with self.pool.slot(end) as slot:
+                if slot is None or not self._may_begin(items, end, pace):
                     continue
+                items.begun.set()
                 started = perf_counter()
                 emit(await self._finished(work, slot))
                 pace.add(perf_counter() - started)
@@ -104,9 +109,11 @@ class Executor:
             if self._stopped(items):
                 return
             shared = shared_work(works, self._logs)
-            async with self.pool.slot(shared.context.deadline) as slot:
-                if slot is None or not self._may_begin(items, shared.context.deadline, pace):
+            end = earliest(shared.context.deadline, items.end)
+            async with self.pool.slot(end) as slot:
+                if slot is None or not self._may_begin(items, end, pace):
                     continue
+                items.begun.set()
                 started = perf_counter()
                 await run_group(
                     self._satellite,
@@ -125,8 +132,8 @@ class Executor:
         result = result_of(value, work.context.booked(), work.scope.masker)
         return outcome(work.invocation, result)
 
-    def _may_begin(self, items: Slice, deadline: datetime | None, pace: Pace) -> bool:
-        return not self._stopped(items) and pace.fits(deadline)
+    def _may_begin(self, items: Slice, end: datetime | None, pace: Pace) -> bool:
+        return not self._stopped(items) and pace.fits(end)
 
     def _stopped(self, items: Slice) -> bool:
         return self.pool.draining or items.gone.is_set()

@@ -8,8 +8,14 @@ from hashlib import sha256
 from pathlib import Path
 from typing import cast
 
+from functions_runtime.description import (
+    CHECKED_NAME,
+    FILE_NAME,
+    Description,
+    checked_description,
+    description_of,
+)
 from functions_runtime.function import AnySatellite, Satellite
-from functions_runtime.manifest import FILE_NAME, Manifest, ManifestError, load_manifest
 
 
 class LoadError(Exception):
@@ -20,12 +26,12 @@ class LoadError(Exception):
 class Loaded:
     """A satellite and what its folder says about it."""
 
-    manifest: Manifest
+    description: Description
     satellite: AnySatellite
 
 
 def load(folder: Path) -> Loaded:
-    """Read the manifest of `folder` and import its entrypoint.
+    """Read the manifest of `folder`, or what its builder has checked, and import its entrypoint.
 
     The folder comes first on the import path, so that the function can import its neighbours;
     the variables of the manifest are set unless the environment has them.
@@ -34,17 +40,27 @@ def load(folder: Path) -> Loaded:
         LoadError: naming the file and what would be right.
     """
     try:
-        manifest = load_manifest(folder)
-    except ManifestError as error:
+        description = _description(folder)
+    except ValueError as error:
         raise LoadError(_one_line(str(error))) from error
-    for name, value in manifest.environment.items():
+    for name, value in description.environment.items():
         os.environ.setdefault(name, value)
-    satellite = _entrypoint(folder.resolve(), manifest.entrypoint)
+    satellite = _entrypoint(folder.resolve(), description.entrypoint)
     try:
         _ = satellite.types
     except TypeError as error:
         raise LoadError(_one_line(f"{folder}: {error}")) from error
-    return Loaded(manifest, satellite)
+    return Loaded(description, satellite)
+
+
+def _description(folder: Path) -> Description:
+    checked = folder / CHECKED_NAME
+    if checked.is_file():
+        return checked_description(checked.read_bytes())
+    # A start in an image does without it: the models of the manifest are slow to import.
+    from functions_runtime.manifest import load_manifest  # noqa: PLC0415
+
+    return description_of(load_manifest(folder).as_json())
 
 
 def _entrypoint(folder: Path, entrypoint: str) -> AnySatellite:

@@ -22,10 +22,10 @@ from pydantic import (
 )
 
 from functions_runtime.contract import Json, JsonObject
+from functions_runtime.description import FILE_NAME
 from functions_runtime.durations import parse_duration
 from functions_runtime.manifest_text import faults, read_yaml
 
-FILE_NAME: Final = "satellite.yaml"
 _NAME: Final = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _WINDOW_MIN: Final = timedelta(seconds=6)
 _WINDOW_MAX: Final = timedelta(hours=1)

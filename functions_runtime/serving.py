@@ -15,6 +15,7 @@ import uvicorn
 from functions_runtime.app import App
 from functions_runtime.logging import Logs
 from functions_runtime.pool import Pool
+from functions_runtime.start import Start
 
 _BACKLOG: Final = 2048
 _REPLY_SECONDS: Final = 0.5
@@ -27,7 +28,9 @@ class Server(uvicorn.Server):
     requests still get an answer, and the process exits 0.
     """
 
-    def __init__(self, app: App, pool: Pool, logs: Logs, grace_seconds: float) -> None:
+    def __init__(
+        self, app: App, pool: Pool, logs: Logs, grace_seconds: float, start: Start
+    ) -> None:
         # The log configuration of uvicorn would replace ours.
         config = uvicorn.Config(
             app,
@@ -44,14 +47,16 @@ class Server(uvicorn.Server):
         self._pool = pool
         self._logs = logs
         self._grace_seconds = grace_seconds
+        self._start = start
         self._ending: asyncio.Task[None] | None = None
         pool.on_stuck = self._replace
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Listen, and say so."""
+        """Listen, and say so, and how long each part of the start took."""
         await super().startup(sockets)
+        self._start.done("listening")
         for listening in sockets or []:
-            self._logs.write("info", "ready", None, **_place(listening))
+            self._logs.write("info", "ready", None, **_place(listening), **self._start.parts)
 
     @contextmanager
     def capture_signals(self) -> Generator[None]:

@@ -17,13 +17,17 @@ class Slice:
 
     Attributes:
         deadline: by which the reply must have been sent, or None.
+        end: from which on no item is begun, or None. What is at work may go on until its deadline.
         gone: set when the caller has hung up.
+        begun: set when the first item is begun.
     """
 
     invocations: Sequence[Invocation]
     artifacts: Artifacts
     deadline: datetime | None = None
+    end: datetime | None = None
     gone: asyncio.Event = field(default_factory=asyncio.Event)
+    begun: asyncio.Event = field(default_factory=asyncio.Event)
 
 
 @dataclass(frozen=True, slots=True)

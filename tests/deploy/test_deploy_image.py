@@ -52,6 +52,7 @@ def test_the_layers_hold_the_satellite_the_runtime_and_no_secret(workshop: Works
             found |= {each.name for each in opened}
     assert {
         "app/satellites/shout/function.py",
+        "app/satellites/shout/satellite.checked.json",
         "app/functions_runtime/__main__.py",
         "app/packages/pydantic/__init__.py",
     } <= found

@@ -22,7 +22,7 @@ from tests.system.system_help import exo
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 SATELLITES = Path(__file__).parent / "satellites"
-NAMESPACE = "default"
+NAMESPACE = os.environ.get("EXO_KNATIVE_NAMESPACE", "default")
 OURS = {LABEL_PROJECT: "e2e"}
 
 
@@ -59,10 +59,10 @@ def fan() -> Generator[JsonObject]:
     code, answer, said = deployed(SATELLITES / "fan")
     assert code == 0, said
     yield answer
-    asyncio.run(_gone("e2e/fan"))
+    asyncio.run(gone("e2e/fan"))
 
 
-async def _gone(identifier: str) -> None:
+async def gone(identifier: str) -> None:
     async with Kube.open(namespace=NAMESPACE) as kube:
         await kube.delete(SERVICE, service_name(identifier))
 
@@ -200,7 +200,7 @@ def test_one_that_ends_at_its_start_is_explained_by_its_own_words() -> None:
     try:
         code, _, said = deployed(SATELLITES / "ends")
     finally:
-        asyncio.run(_gone("e2e/ends"))
+        asyncio.run(gone("e2e/ends"))
     assert code == 1
     assert "nothing serves" in said
     assert "a_library_that_nobody_has" in said

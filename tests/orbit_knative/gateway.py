@@ -10,10 +10,14 @@ STREAM = "application/x-ndjson"
 
 @dataclass
 class Gateway:
-    """What it was asked, and what it answers to each host, in order; the last again and again."""
+    """What it was asked, and what it answers to each host, in order; the last again and again.
+
+    `headers` are those of the last request.
+    """
 
     answers: dict[str, list[bytes]] = field(default_factory=dict[str, list[bytes]])
     asked: list[str] = field(default_factory=list[str])
+    headers: dict[str, str] = field(default_factory=dict[str, str])
     arrived: asyncio.Event = field(default_factory=asyncio.Event)
     waking: asyncio.Event = field(default_factory=asyncio.Event)
     port: int = 0
@@ -32,10 +36,11 @@ class Gateway:
             writer.close()
 
     async def _one(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        head = (await reader.readuntil(b"\r\n\r\n")).decode().lower()
-        headers = dict(line.split(": ", 1) for line in head.split("\r\n")[1:] if ": " in line)
+        lines = (await reader.readuntil(b"\r\n\r\n")).decode().split("\r\n")
+        pairs = [line.split(": ", 1) for line in lines[1:] if ": " in line]
+        headers = {name.lower(): value for name, value in pairs}
         await reader.readexactly(int(headers["content-length"]))
-        host = headers["host"]
+        self.headers, host = headers, headers["host"]
         self.asked.append(host)
         self.arrived.set()
         left = self.answers.get(host)

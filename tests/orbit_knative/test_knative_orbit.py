@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import NoReturn, cast
 
 import pytest
@@ -103,6 +104,23 @@ async def test_a_batch_goes_to_the_host_of_its_satellite() -> None:
         assert reply.fault is None
         assert reply.results == {"1": RawSucceeded(['{"n": 1}'], {})}
         assert given.gateway.asked == [HOST]
+
+
+@pytest.mark.parametrize(
+    ("asked_s", "platform_s", "slice_s", "deadline_s"), [(10, 600, 5, 9), (3600, 40, 20, 39)]
+)
+async def test_no_item_is_begun_after_half_of_the_time_that_the_platform_gives(
+    asked_s: float, platform_s: float, slice_s: float, deadline_s: float
+) -> None:
+    async with world(manifest(timeout=f"{platform_s}s")) as given:
+        await given.orbit.send(call(timeout_s=asked_s))
+        told = given.gateway.headers
+        assert after_s(told["exo-slice-end"]) == slice_s
+        assert after_s(told["exo-deadline"]) == deadline_s
+
+
+def after_s(moment: str) -> float:
+    return datetime.fromisoformat(moment).timestamp() - START_MS / 1000
 
 
 async def test_one_request_wakes_and_the_rest_follow_when_somebody_answers() -> None:

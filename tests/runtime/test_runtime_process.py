@@ -8,6 +8,7 @@ import shlex
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import httpx2
@@ -137,6 +138,20 @@ def test_the_start_costs_little_and_imports_no_framework():
     heavy = {"fastapi", "starlette", "sqlalchemy", "boto3", "httpx2", "cloudevents", "aiohttp"}
     assert heavy.isdisjoint(loaded)
     assert least_s < 0.4
+
+
+def test_a_process_tells_how_long_each_part_of_its_start_took(contract_cases: Path):
+    before_ms = time.time() * 1000
+    with served(contract_cases / "satellite") as running:
+        told = running.wait_for("ready")
+    after_ms = time.time() * 1000
+    names = ("interpreter", "runtime", "satellite", "listening")
+    parts_ms = [float(str(told[f"{name}_ms"])) for name in names]
+    assert min(parts_ms) >= 0
+    # Linux counts the start of a process in hundredths of a second.
+    started_ms = float(str(told["started_ms"]))
+    assert before_ms - 20 <= started_ms
+    assert started_ms + sum(parts_ms) <= after_ms + 20
 
 
 def test_the_contract_alone_imports_next_to_nothing():

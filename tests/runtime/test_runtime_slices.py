@@ -100,6 +100,28 @@ def test_no_item_is_begun_that_would_not_fit_before_the_deadline(sample: Served)
     assert all("outputs" in one for one in data.values())
 
 
+def test_at_the_end_of_a_slice_no_item_is_begun_and_what_is_at_work_goes_on(sample: Served):
+    slow = event("slow", {"do": "sleep", "to": 900})
+    response = post_batch(
+        sample.url, slow, event("next", {"do": "count"}),
+        **{"exo-slice-end": soon(milliseconds=300), "exo-deadline": soon(seconds=20)},
+    )  # fmt: skip
+    data = results(response)
+    assert list(data) == ["slow"]
+    assert "outputs" in data["slow"]
+
+
+@pytest.mark.parametrize("header", ["exo-deadline", "exo-slice-end"])
+@pytest.mark.parametrize("accept", [BATCH_TYPE, STREAM_TYPE])
+def test_a_batch_of_which_nothing_was_begun_in_time_is_to_be_sent_again(
+    sample: Served, header: str, accept: str
+):
+    late = {header: soon(seconds=-1), "accept": accept}
+    response = post_batch(sample.url, event("i", {"do": "count"}), **late)
+    assert (response.status_code, response.headers["retry-after"]) == (503, "1")
+    assert response.json()["code"] == "not-begun"
+
+
 def test_a_function_that_hangs_is_given_up_at_the_deadline(sample: Served):
     hung = event("hung", {"do": "sleep", "to": 60_000}, exodeadline=soon(milliseconds=300))
     data = results(post_batch(sample.url, hung))
@@ -114,9 +136,11 @@ def test_a_single_event_that_was_not_begun_is_to_be_sent_again(sample: Served):
     assert (response.status_code, response.headers["retry-after"]) == (503, "1")
 
 
-def test_a_deadline_that_is_no_moment_is_refused(sample: Served):
-    response = post_batch(sample.url, event("i", {"do": "x"}), **{"exo-deadline": "soon"})
+@pytest.mark.parametrize("header", ["exo-deadline", "exo-slice-end"])
+def test_a_deadline_that_is_no_moment_is_refused(sample: Served, header: str):
+    response = post_batch(sample.url, event("i", {"do": "x"}), **{header: "soon"})
     assert response.status_code == 400
+    assert header in response.text
 
 
 def test_after_sigterm_what_is_in_flight_finishes_and_the_rest_is_absent(

@@ -1,5 +1,7 @@
 import asyncio
+import io
 from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -13,8 +15,13 @@ from functions_runtime import (
     TerminalError,
     satellite,
 )
-from functions_runtime.contract import Failed, Pruned, Result, Succeeded
+from functions_runtime.artifacts import Artifacts
+from functions_runtime.contract import Failed, Invocation, Pruned, Result, Succeeded
+from functions_runtime.execute import Executor
 from functions_runtime.function import AnySatellite
+from functions_runtime.logging import Logs
+from functions_runtime.pool import Pool
+from functions_runtime.slices import Slice
 from functions_runtime.testing import ainvoke, invoke
 
 
@@ -102,6 +109,28 @@ async def stops_early(items: list[Item]) -> AsyncIterator[object]:
 def test_an_item_that_is_never_yielded_was_not_attempted():
     with pytest.raises(LookupError, match="no result for item-1, item-2"):
         invoke(stops_early, [{}, {}, {}])
+
+
+@satellite(batch=True)
+async def asks_before_each(items: list[Item]) -> AsyncIterator[object]:
+    for item in items:
+        if item.ctx.stopping:
+            return
+        await asyncio.sleep(0.2)
+        yield item, [{}]
+
+
+@pytest.mark.anyio
+async def test_a_whole_batch_is_asked_to_stop_when_its_slice_is_over():
+    invocations = [Invocation(str(n), "", "", str(n), 1, "", "", {}, {}) for n in range(9)]
+    executor = Executor(asks_before_each, Pool(1), Logs(io.StringIO()), lambda _: None)
+    now = datetime.now(UTC)
+    given = Slice(
+        invocations, Artifacts(), now + timedelta(seconds=60), now + timedelta(seconds=0.5)
+    )
+    done = [one.invocation.item async for one in executor.outcomes(given)]
+    assert done == [str(n) for n in range(len(done))]
+    assert 1 <= len(done) <= 3
 
 
 @satellite(batch=True)

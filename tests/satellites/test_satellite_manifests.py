@@ -83,10 +83,10 @@ def keys_of(schema: Json) -> set[str]:
 
 @BY_NAME
 def test_a_satellite_can_be_loaded_under_the_identifier_of_its_folder(folder: Path) -> None:
-    manifest = load(folder).manifest
+    manifest = load(folder).description.manifest
 
-    assert manifest.identifier == f"exospherehost/{folder.name.replace('_', '-')}"
-    assert manifest.idempotent
+    assert manifest["identifier"] == f"exospherehost/{folder.name.replace('_', '-')}"
+    assert manifest["idempotent"]
 
 
 def test_all_satellites_of_the_sample_are_here() -> None:

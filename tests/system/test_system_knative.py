@@ -73,6 +73,33 @@ def test_i4_pods_that_are_killed_in_mid_batch_lose_and_double_nothing(tmp_path: 
         assert len(keys(journal)) == 400
 
 
+def test_a_batch_that_takes_longer_than_a_request_may_goes_through_in_slices(
+    tmp_path: Path,
+) -> None:
+    journal = tmp_path / "journal"
+    given_input = "${{ satellites.a.output.input }}"
+    seconds = "${{ satellites.a.output.input.seconds }}"
+    with (
+        gateway(FOLDERS, limit_s=3.0) as given,
+        planes(made := plane(tmp_path, given, EXO_KNATIVE_TIMEOUT_MAX_S="3")),
+    ):
+        made.deploy(
+            "far",
+            "    - {name: a, identifier: a, uses: lab/echo}\n"
+            f'    - {{name: b, identifier: b, uses: lab/picky, input: "{given_input}",'
+            f' config: {{file: "{journal}", seconds: "{seconds}"}}}}',
+        )
+        # Nothing of the short ones tells of a long one, which needs nearly half of a request.
+        lengths = [1.2 if n % 11 == 10 else 0.15 for n in range(44)]
+        run = made.begin("far", [{"n": n, "seconds": each} for n, each in enumerate(lengths)])
+        view = made.wait(run, 60)
+        assert (view["status"], amount(view, "b")) == ("succeeded", 44)
+        assert amount(view, "b", "retried") == 0
+        assert doubled_or_lost(made.database_url, run) == []
+        assert set(keys(journal).values()) == {1}
+        assert given.cut == 0
+
+
 def test_a_satellite_that_is_not_deployed_is_waited_for_and_told(tmp_path: Path) -> None:
     journal = tmp_path / "journal"
     folders = {PICKY: FOLDERS[PICKY]}

@@ -6,7 +6,7 @@ Sources: RFC 9110, 10.2.3 (Retry-After), 15 (status codes); `functions_runtime.c
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from enum import Enum
 from errno import ECONNABORTED
@@ -28,15 +28,13 @@ from aiohttp.abc import AbstractStreamWriter
 from aiohttp.payload import BytesPayload
 
 from controlplane.adapters.orbit.codec import encode
+from controlplane.adapters.orbit.headers import request_headers
 from controlplane.adapters.orbit.lines import LineSplitter
 from controlplane.adapters.orbit.reading import EVENT_BYTES_MAX, ReplyReader
 from controlplane.adapters.orbit.telling import fit_to_tell
 from controlplane.ports.world import Busy, Call, Clock, Fault, Leave, Refused, Reply, Unknown
 from functions_runtime.contract import (
-    ARTIFACTS_HEADER,
-    ARTIFACTS_TOKEN_HEADER,
     BATCH_TYPE,
-    DEADLINE_HEADER,
     STREAM_TYPE,
     STRUCTURED_TYPE,
 )
@@ -100,10 +98,14 @@ class Platform:
         host: the ``Host`` by which it tells satellites apart; empty: that of the URL.
         margin_s: how long to go on listening after the time-out of a call. Who hangs up before the
             platform has cut the request would not hear what became of the items.
+        slice_share: part of the time-out after which no item is begun. The clock of the platform
+            runs while a satellite wakes, and cuts what is at work: an item begun in the first half
+            has the second for itself.
     """
 
     host: str = ""
     margin_s: float = 15.0
+    slice_share: float = 0.5
 
 
 def _nothing() -> None:
@@ -129,6 +131,7 @@ class Transport:
         self._clock = clock
         self._platform = platform
         self._margin_s = platform.margin_s if platform else 0.0
+        self._slice_share = platform.slice_share if platform else None
         # A connection that the other side is just closing would look like a crash: a socket on
         # this machine is opened anew each time, others are not kept for long.
         connector = (
@@ -191,7 +194,7 @@ class Transport:
         async with self._session.post(
             self._url,
             data=_Body(encode(call.invocations), call.leave),
-            headers=_headers(call, self._clock()),
+            headers=request_headers(call, self._clock(), self._slice_share),
             allow_redirects=False,
         ) as response:
             if response.status == _OK:
@@ -233,22 +236,6 @@ def retry_after_ms(text: str, now_ms: int) -> int:
         aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
         wait_ms = round(aware.timestamp() * 1000) - now_ms
     return min(max(wait_ms, 0), RETRY_AFTER_MS_MAX)
-
-
-def _headers(call: Call, now_ms: int) -> dict[str, str]:
-    # The reply has to be on its way a little before we stop listening.
-    margin_s = min(1.0, call.timeout_s / 10)
-    deadline = datetime.fromtimestamp(now_ms / 1000 + call.timeout_s - margin_s, UTC)
-    headers = {
-        "Content-Type": BATCH_TYPE,
-        "Accept": f"{STREAM_TYPE}, {BATCH_TYPE}",
-        "Accept-Encoding": "identity",
-        DEADLINE_HEADER: deadline.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
-    }
-    if call.artifacts_url:
-        headers[ARTIFACTS_HEADER] = call.artifacts_url
-        headers[ARTIFACTS_TOKEN_HEADER] = call.artifacts_token
-    return headers
 
 
 async def _read(response: ClientResponse, reader: ReplyReader) -> None:

@@ -27,7 +27,8 @@ from exospherehost.deploy.locks import Lock
 from exospherehost.deploy.platforms import Platform
 from exospherehost.deploy.wheels import PLACE, PLAIN, Form, dependency_layer
 from functions_runtime.contract import Json, JsonObject
-from functions_runtime.manifest import FILE_NAME, Manifest
+from functions_runtime.description import CHECKED_NAME, FILE_NAME
+from functions_runtime.manifest import Manifest
 
 _APP: Final = "app"
 _NEEDED: Final = frozenset({"cloudevents", "httpx2", "pydantic", "pyyaml", "uvicorn"})
@@ -123,7 +124,10 @@ def plan(
     _check_files(manifest, folder)
     place = f"{_APP}/satellites/{folder.name}"
     own = (_moved(each, place) for each in folder.entries)
-    code = {each.name: each for each in (*(_moved(one, _APP) for one in beside.entries), *own)}
+    # Checked here, it need not be checked at every start.
+    checked = Entry(f"{place}/{CHECKED_NAME}", _canonical(manifest.as_json()))
+    listed = (*(_moved(one, _APP) for one in beside.entries), *own, checked)
+    code = {each.name: each for each in listed}
     return Plan(
         base=base,
         platform=platform,
