@@ -8,6 +8,32 @@ from tests.kube.objects_api import KNATIVE, ObjectsApi, path
 SERVING = "knative-serving"
 
 
+_CONTAINER = 'k:{"name":"user-container"}'
+OWNED: JsonObject = {
+    "manager": "exo",
+    "operation": "Apply",
+    "fieldsV1": {
+        "f:metadata": {
+            "f:labels": {f"f:{each}": {} for each in labels("acme/read", "1")},
+            "f:annotations": {"f:exosphere.host/version": {}},
+        },
+        "f:spec": {
+            "f:template": {
+                "f:metadata": {
+                    "f:annotations": {
+                        "f:autoscaling.knative.dev/min-scale": {},
+                        "f:autoscaling.knative.dev/max-scale": {},
+                    },
+                },
+                "f:spec": {"f:containers": {_CONTAINER: {".": {}, "f:name": {}, "f:image": {}}}},
+            },
+            "f:traffic": {},
+        },
+    },
+}
+"""What of a satellite's Service belongs to us: not what the platform has filled in."""
+
+
 def config_map(api: ObjectsApi, name: str, data: dict[str, str]) -> None:
     version: JsonObject = {"app.kubernetes.io/version": "1.23.0"}
     held: JsonObject = {**data}
@@ -78,11 +104,18 @@ def deployed(api: ObjectsApi, identifier: str, *, ready: str = "True") -> str:
         "metadata": {
             "name": name, "namespace": "exo", "generation": 1, "labels": ours, "uid": "u-1",
             "annotations": {"exosphere.host/version": "1", "serving.knative.dev/creator": "ann"},
+            "managedFields": [OWNED],
         },
         "spec": {
             "template": {
                 "metadata": {"labels": ours, "annotations": scaling},
-                "spec": {"containers": [{"image": "r/read@sha256:1"}]},
+                "spec": {
+                    "timeoutSeconds": 300,
+                    "containers": [
+                        {"name": "queue", "image": "r/queue"},
+                        {"name": "user-container", "image": "r/read@sha256:1", "resources": {}},
+                    ],
+                },
             },
             "traffic": [{"latestRevision": True, "percent": 100}],
         },

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from functions_runtime.contract import Json, JsonObject
@@ -25,11 +26,13 @@ class ObjectsApi:
     applied: list[JsonObject] = field(default_factory=list[JsonObject])
     asked: list[str] = field(default_factory=list[str])
     page: int = 500
+    before: Callable[[], None] = lambda: None
 
     def answer(
         self, method: str, path: str, query: dict[str, list[str]], body: str
     ) -> tuple[int, Json]:
         self.asked.append(f"{method} {path}")
+        self.before()
         if path == "/version":
             return 200, {"gitVersion": "v1.36.3"}
         if path == _REVIEWS:

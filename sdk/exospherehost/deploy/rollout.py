@@ -64,13 +64,13 @@ async def roll_out(
         {"latestRevision": True, "percent": 0, "tag": TAG},
     ]
     await kube.apply(SERVICE, _routed(wanted, aside) if serving else whole)
-    failure = await _until_ready(kube, name, say, timeout_s)
+    failure = await until_ready(kube, name, say, timeout_s)
     failure = failure or await canary(TAG if serving else "")
     if failure:
         return Rollout(changed=True, revision=serving, failure=failure)
     if serving:
         await kube.apply(SERVICE, whole)
-        failure = await _until_ready(kube, name, say, timeout_s)
+        failure = await until_ready(kube, name, say, timeout_s)
     now = await kube.get(SERVICE, name)
     newest = str(_at(now or {}, "status", "latestReadyRevisionName") or "")
     return Rollout(changed=True, revision=newest, failure=failure)
@@ -99,7 +99,7 @@ async def look(kube: Kube, name: str) -> Seen:
     )
 
 
-async def _until_ready(kube: Kube, name: str, say: Callable[[str], None], timeout_s: float) -> str:
+async def until_ready(kube: Kube, name: str, say: Callable[[str], None], timeout_s: float) -> str:
     """Wait until the Service is ready; give why not, once waiting is of no use."""
     said, same = "", 0
     try:
