@@ -23,6 +23,7 @@ from exospherehost.deploy.platforms import Platform as Target
 from exospherehost.deploy.preparing import Prepared, Wanted, prepare
 from exospherehost.deploy.references import Reference, parse_reference
 from exospherehost.deploy.registries import OpenRegistries, cache_folder
+from exospherehost.deploy.rights import insist
 from exospherehost.deploy.rollout import Rollout, roll_out
 from exospherehost.deploy.rollout_jobs import roll_out_jobs
 from functions_runtime.contract import JsonObject
@@ -67,10 +68,12 @@ async def platform(site: Site) -> Platform:
     """Ask what the kube cluster allows: also the first sign that there is one.
 
     Raises:
-        KubeError: there is none, or its Knative cannot be used.
+        KubeError: there is none, its Knative cannot be used, or we may not deploy there.
     """
     async with Kube.open(site.context, site.namespace) as kube:
-        return await platform_of(kube)
+        found = await platform_of(kube)
+        await insist(kube)
+        return found
 
 
 def rendered(
