@@ -143,7 +143,7 @@ def without(*names: str) -> Change:
         (
             denied("patch services", "get pods/log"),
             "permissions", "error",
-            "may not patch services.serving.knative.dev, get pods/log in exo", "Role",
+            "may not patch services.serving.knative.dev, get pods/log", "Role",
         ),
         (
             denied("delete services"),
@@ -178,6 +178,14 @@ def test_a_satellite_that_is_not_ready_is_told_with_its_reason(around: Around) -
     state, detail, mend = around.found()["acme/read"]
     assert (state, "r/read@sha256:1 cannot be pulled" in detail) == ("error", True), detail
     assert "exo satellites logs acme/read" in mend
+
+
+def test_a_ready_satellite_whose_pods_wait_is_a_warning(around: Around) -> None:
+    deployed(around.api, "acme/read")
+    pod(around.api, "read-1", of="acme/read", waits="ErrImagePull")
+    around.api.logs["read-1"] = ""
+    state, detail, _ = around.found()["acme/read"]
+    assert (state, detail.startswith("ready, but the image")) == ("warning", True), detail
 
 
 def test_gpus_are_counted_by_product_and_who_waits_is_told(around: Around) -> None:

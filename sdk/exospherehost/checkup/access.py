@@ -14,16 +14,11 @@ async def permissions(kube: Kube) -> Sequence[Finding]:
     deploy, manage = await asyncio.gather(missing(kube, TO_DEPLOY), missing(kube, TO_MANAGE))
     if not deploy and not manage:
         return [Finding("permissions", "ok", f"all that is needed in {kube.namespace}")]
-    found: list[Finding] = []
+    verbs = {"exo deploy satellite": deploy, "exo satellites logs, scale and delete": manage}
+    told = [f"{verb} may not {', '.join(lacking)}" for verb, lacking in verbs.items() if lacking]
+    detail = f"in {kube.namespace} {'; '.join(told)}"
     mend = f"a Role and RoleBinding in {kube.namespace} with these verbs"
-    if deploy:
-        detail = f"exo deploy satellite may not {', '.join(deploy)} in {kube.namespace}"
-        found.append(Finding("permissions", "error", detail, mend))
-    if manage:
-        verbs = "exo satellites logs, scale and delete"
-        detail = f"{verbs} may not {', '.join(manage)} in {kube.namespace}"
-        found.append(Finding("permissions", "warning", detail, mend))
-    return found
+    return [Finding("permissions", "error" if deploy else "warning", detail, mend)]
 
 
 async def namespace(kube: Kube) -> Sequence[Finding]:

@@ -6,11 +6,11 @@ from typing import Final
 
 from controlplane.adapters.kube import Kube
 from controlplane.adapters.kube.client import POD, SERVICE
-from controlplane.adapters.kube.explain import Seen, state_of
+from controlplane.adapters.kube.explain import state_of
 from controlplane.adapters.orbit.knative.names import LABEL_MANAGED_BY, MANAGER, identifier_of
 from exospherehost.checkup.finding import Finding
 from exospherehost.checkup.objects import named, several, table
-from exospherehost.deploy.rollout import look
+from exospherehost.deploy.rollout import look, trouble_of_waiting
 from functions_runtime.contract import JsonObject
 
 _OURS: Final = {LABEL_MANAGED_BY: MANAGER}
@@ -38,11 +38,15 @@ async def satellites(kube: Kube) -> Sequence[Finding]:
 
 async def _judged(kube: Kube, service: JsonObject) -> Finding:
     identifier = identifier_of(table(service, "metadata", "labels")) or ""
-    if state_of(Seen(service)).ready:
-        return Finding(identifier, "ok", "ready")
-    state = state_of(await look(kube, named(service, "metadata", "name")))
-    mend = f"mend that and exo deploy satellite again; exo satellites logs {identifier}"
-    return Finding(identifier, "error" if state.final else "warning", state.reason, mend)
+    seen = await look(kube, named(service, "metadata", "name"))
+    state = state_of(seen)
+    if not state.ready:
+        mend = f"mend that and exo deploy satellite again; exo satellites logs {identifier}"
+        return Finding(identifier, "error" if state.final else "warning", state.reason, mend)
+    if trouble := trouble_of_waiting(seen):
+        mend = "what is due waits meanwhile, and is done once there are pods"
+        return Finding(identifier, "warning", f"ready, but {trouble.reason}", mend)
+    return Finding(identifier, "ok", "ready")
 
 
 async def pulling(kube: Kube) -> Sequence[Finding]:

@@ -118,6 +118,19 @@ async def look(kube: Kube, name: str) -> Seen:
     )
 
 
+def trouble_of_waiting(seen: Seen) -> State | None:
+    """Give what stops the pods that are not ready: a revision is ready without any, too."""
+    waiting = [each for each in seen.pods if not _is_ready(each)]
+    return trouble_of(waiting, seen.logs)
+
+
+def _is_ready(pod: JsonObject) -> bool:
+    conditions = _at(pod, "status", "conditions")
+    listed = conditions if isinstance(conditions, list) else []
+    ready: JsonObject = {"type": "Ready", "status": "True"}
+    return any(isinstance(each, dict) and ready.items() <= each.items() for each in listed)
+
+
 async def until_ready(kube: Kube, name: str, say: Callable[[str], None], timeout_s: float) -> str:
     """Wait until the Service is ready; give why not, once waiting is of no use."""
     heard = _Heard(say)
@@ -147,7 +160,7 @@ async def _tried(
         async with asyncio.timeout(timeout_s):
             while not (await asyncio.wait([trial], timeout=_LOOK_S))[0]:
                 seen = await look(kube, name)
-                if heard.enough(trouble_of(seen.pods, seen.logs) or _WELL):
+                if heard.enough(trouble_of_waiting(seen) or _WELL):
                     return heard.reason
     except TimeoutError:
         why = heard.reason or "its pods are well"
