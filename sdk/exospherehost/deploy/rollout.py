@@ -121,7 +121,7 @@ async def look(kube: Kube, name: str) -> Seen:
 def trouble_of_waiting(seen: Seen) -> State | None:
     """Give what stops the pods that are not ready: a revision is ready without any, too."""
     waiting = [each for each in seen.pods if not _is_ready(each)]
-    return trouble_of(waiting, seen.logs)
+    return trouble_of(waiting, seen.logs, may_end=False)
 
 
 def _is_ready(pod: JsonObject) -> bool:
