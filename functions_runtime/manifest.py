@@ -27,6 +27,7 @@ from functions_runtime.durations import parse_duration
 from functions_runtime.manifest_text import faults, read_yaml
 
 _NAME: Final = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
+_NAME_CHARACTERS_MAX: Final = 63
 _WINDOW_MIN: Final = timedelta(seconds=6)
 _WINDOW_MAX: Final = timedelta(hours=1)
 
@@ -74,7 +75,14 @@ def _window(value: timedelta) -> timedelta:
 
 
 def _unprefixed(value: object) -> object:
-    return value.removeprefix("satellite/") if isinstance(value, str) else value
+    if not isinstance(value, str):
+        return value
+    bare = value.removeprefix("satellite/")
+    for part in bare.split("/"):
+        if len(part) > _NAME_CHARACTERS_MAX:
+            text = f"{part[:16]}… has {len(part)} characters; a project or name has at most"
+            raise ValueError(f"{text} {_NAME_CHARACTERS_MAX}")
+    return bare
 
 
 def _quantity(value: object) -> object:

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -28,6 +29,7 @@ class Gateway:
 
     status: int = 200
     version: str = "1.2.3"
+    slow_s: float = 0.0
     asked: list[str] = field(default_factory=list[str])
 
     def answer(
@@ -35,6 +37,7 @@ class Gateway:
     ) -> tuple[int, Json]:
         del query, body
         self.asked.append(f"{method} {path}")
+        time.sleep(self.slow_s)
         if path == "/manifest":
             return 200, {"identifier": "demo/shout", "version": self.version}
         return self.status, []

@@ -10,6 +10,7 @@ from functions_runtime.contract import Json, JsonObject
 
 _SERVICES = re.compile(r"/apis/serving\.knative\.dev/v1/namespaces/exo/services/([\w-]+)$")
 _CONFIG_MAPS = re.compile(r"/api/v1/namespaces/knative-serving/configmaps/([\w-]+)$")
+_NAMESPACES = re.compile(r"/api/v1/namespaces/([\w-]+)$")
 _LOG = re.compile(r"/api/v1/namespaces/exo/pods/([\w-]+)/log$")
 
 
@@ -34,6 +35,12 @@ class KnativeApi:
     release: str = "1.23.0"
     may_read_settings: bool = True
     applied: list[JsonObject] = field(default_factory=list[JsonObject])
+    denied: set[str] = field(default_factory=set[str])
+    """What one may not, such as ``list pods``."""
+    namespaces: set[str] = field(default_factory=lambda: {"exo"})
+    waits: JsonObject = field(default_factory=dict[str, Json])
+    """What holds up every container: a state of waiting, such as for its image."""
+    unschedulable: str = ""
 
     def answer(
         self, method: str, path: str, query: dict[str, list[str]], body: str
@@ -45,12 +52,24 @@ class KnativeApi:
             return (200, known) if known else missing(path)
         if found := _CONFIG_MAPS.match(path):
             return self._setting(path, found[1])
+        return self._beside(path, query, body)
+
+    def _beside(self, path: str, query: dict[str, list[str]], body: str) -> tuple[int, Json]:
+        if found := _NAMESPACES.match(path):
+            return (200, {}) if found[1] in self.namespaces else missing(path)
+        if path.endswith("/selfsubjectaccessreviews"):
+            return 201, {"status": {"allowed": self._may(json.loads(body))}}
         if _LOG.match(path):
             return 200, "ModuleNotFoundError: no torch"
         if path.endswith("/pods"):
             [selector] = query["labelSelector"]
             return 200, {"items": self._pods(selector.partition("=")[2])}
         return (200, {"items": []}) if path.endswith("/events") else missing(path)
+
+    def _may(self, review: JsonObject) -> bool:
+        asked = self._part(self._part(review, "spec"), "resourceAttributes")
+        what = "/".join(str(asked[each]) for each in ("resource", "subresource") if asked[each])
+        return f"{asked['verb']} {what}" not in self.denied
 
     def _setting(self, path: str, name: str) -> tuple[int, JsonObject]:
         if not self.may_read_settings:
@@ -81,7 +100,7 @@ class KnativeApi:
         self.applied.append(wanted)
         if self._template(before or {}) != self._template(wanted):
             status["latestCreatedRevisionName"] = f"{name}-{metadata['generation']}"
-        healthy = self._image(made) not in self.broken
+        healthy = self._image(made) not in self.broken and not self.waits
         if healthy:
             status["latestReadyRevisionName"] = status["latestCreatedRevisionName"]
         status["observedGeneration"] = metadata["generation"]
@@ -95,10 +114,14 @@ class KnativeApi:
             and self._image(each) in self.broken
             for each in self.services.values()
         )
-        state: JsonObject = {"waiting": {"reason": "CrashLoopBackOff"}} if broken else {}
+        state: JsonObject = {"waiting": {"reason": "CrashLoopBackOff"}} if broken else self.waits
         last: JsonObject = {"terminated": {"exitCode": 1}} if broken else {}
         container: JsonObject = {"name": "user-container", "state": state, "lastState": last}
-        return [{"metadata": {"name": "pod-1"}, "status": {"containerStatuses": [container]}}]
+        status: JsonObject = {"containerStatuses": [container]}
+        if self.unschedulable:
+            said: JsonObject = {"type": "PodScheduled", "reason": "Unschedulable"}
+            status = {"conditions": [said | {"message": self.unschedulable}]}
+        return [{"metadata": {"name": "pod-1"}, "status": status}]
 
     def _template(self, holder: JsonObject) -> Json:
         return self._part(holder, "spec").get("template")

@@ -36,6 +36,10 @@ class _Handler(BaseHTTPRequestHandler):
         del format, args
 
 
+class _Server(ThreadingHTTPServer):
+    request_queue_size = 64  # a client may come with all its questions at once
+
+
 def config(path: Path, server: str) -> Path:
     known = {
         "current-context": "here",
@@ -48,14 +52,15 @@ def config(path: Path, server: str) -> Path:
 
 
 @contextmanager
-def kube_server(answer: Answer, path: Path) -> Generator[None]:
-    """Serve, and write the configuration that leads there to `path`."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, answer)) as server:
+def kube_server(answer: Answer, path: Path) -> Generator[str]:
+    """Serve; give where, and write the configuration that leads there to `path`."""
+    with _Server(("127.0.0.1", 0), partial(_Handler, answer)) as server:
         thread = threading.Thread(target=server.serve_forever, args=(0.05,))
         thread.start()
-        config(path, f"http://127.0.0.1:{server.server_address[1]}")
+        address = f"http://127.0.0.1:{server.server_address[1]}"
+        config(path, address)
         try:
-            yield
+            yield address
         finally:
             server.shutdown()
             thread.join()

@@ -1,7 +1,7 @@
 """The client against an API server on a real socket that answers as Kubernetes does."""
 
 import json
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -26,11 +26,13 @@ class Api:
     asked: list[tuple[str, str, dict[str, list[str]], str]] = field(
         default_factory=list[tuple[str, str, dict[str, list[str]], str]]
     )
+    before: Callable[[], None] = lambda: None
 
     def take(
         self, method: str, path: str, query: dict[str, list[str]], body: str
     ) -> tuple[int, Json]:
         self.asked.append((method, path, query, body))
+        self.before()
         return self.status, self.answer
 
     def refuse(self, status: int, message: str, details: JsonObject | None = None) -> None:
@@ -157,3 +159,43 @@ def test_a_context_that_is_not_there_and_a_missing_file_are_told(
     monkeypatch.setenv("KUBECONFIG", str(tmp_path / "none"))
     with pytest.raises(KubeError, match="KUBECONFIG"):
         Kube.open()
+    (tmp_path / "none").write_text("clusters: [")
+    with pytest.raises(KubeError, match="KUBECONFIG"):
+        Kube.open()
+
+
+def test_a_context_without_a_user_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = config(tmp_path / "c", "http://127.0.0.1:1")
+    known = json.loads(path.read_text())
+    del known["contexts"][0]["context"]["user"]
+    path.write_text(json.dumps(known))
+    monkeypatch.setenv("KUBECONFIG", str(path))
+    with pytest.raises(KubeError, match="the context here names no user"):
+        Kube.open()
+
+
+async def test_a_long_list_is_read_page_by_page(api: Api) -> None:
+    pages: list[JsonObject] = [
+        {"items": [{"kind": "Pod"}], "metadata": {"continue": "more"}},
+        {"items": [{"kind": "Pod"}], "metadata": {}},
+    ]
+
+    def next_page() -> None:
+        api.answer = json.dumps(pages.pop(0))
+
+    api.before = next_page
+    async with Kube.open(namespace="exo") as kube:
+        assert len(await kube.listed(POD, {}, "status.phase!=Failed")) == 2
+    assert [each[2].get("continue") for each in api.asked] == [None, ["more"]]
+    assert api.asked[1][2]["fieldSelector"] == ["status.phase!=Failed"]
+
+
+async def test_a_log_is_followed_line_by_line_and_a_refusal_is_told(api: Api) -> None:
+    api.answer = "one\ntwo\n"
+    async with Kube.open() as kube:
+        assert [each async for each in kube.log_lines("pod", "c", 5)] == ["one", "two"]
+        api.refuse(404, "gone")
+        assert [each async for each in kube.log_lines("pod", "c", 5)] == []
+        api.refuse(403, 'User "ann" cannot get resource "pods/log" in API group ""')
+        with pytest.raises(KubeError, match="ann may not get pods/log"):
+            _ = [each async for each in kube.log_lines("pod", "c", 5)]

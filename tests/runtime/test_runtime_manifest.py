@@ -76,6 +76,10 @@ def test_a_small_manifest_has_defaults_that_scale_to_zero():
         ("\x00", "is not YAML"),
         ("version: '1'", "identifier: is missing"),
         ("identifier: x\nversion: '1'", "identifier: 'x' does not match"),
+        (
+            f"identifier: a/{'b' * 64}\nversion: '1'",
+            "identifier: bbbbbbbbbbbbbbbb… has 64 characters; a project or name has at most 63",
+        ),
         ("identifier: A/b\nversion: '1'", "identifier: 'A/b' does not match"),
         ("identifier: a/b\nversion: 1.0", "version: 1.0 is not text; write it in quotes"),
         (SMALL + "scalng: {}", "scalng: is not known; did you mean scaling?"),

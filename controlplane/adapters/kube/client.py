@@ -7,7 +7,7 @@ Source: Kubernetes API concepts, "Server-side apply" and "Dry-run".
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from types import TracebackType
@@ -17,6 +17,7 @@ import httpx2
 from lightkube.config.client_adapter import AsyncClient, ConnectionParams
 from lightkube.config.kubeconfig import KubeConfig, SingleConfig
 from lightkube.core.exceptions import ConfigError
+from yaml import YAMLError
 
 from controlplane.adapters.kube.errors import KubeError, Trouble, refused
 from functions_runtime.contract import JsonObject
@@ -26,6 +27,7 @@ _APPLY: Final = {"content-type": "application/apply-patch+yaml"}
 _NOT_FOUND: Final = 404
 _BAD_REQUEST: Final = 400
 _TIMEOUT: Final = httpx2.Timeout(15.0, connect=5.0)
+_TO_FOLLOW: Final = httpx2.Timeout(15.0, connect=5.0, read=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,10 @@ JOB: Final = Kind("batch", "v1", "jobs")
 SECRET: Final = Kind("", "v1", "secrets")
 POD_TEMPLATE: Final = Kind("", "v1", "podtemplates")
 CONFIG_MAP: Final = Kind("", "v1", "configmaps")
+NAMESPACE: Final = Kind("", "v1", "namespaces", namespaced=False)
+NODE: Final = Kind("", "v1", "nodes", namespaced=False)
+POD_ANYWHERE: Final = Kind("", "v1", "pods", namespaced=False)
+"""To be listed only: those of every namespace."""
 
 
 class Kube:
@@ -73,11 +79,14 @@ class Kube:
         try:
             config = KubeConfig.from_env()
             chosen = config.get(context)
-        except (ConfigError, OSError, ValueError, KeyError) as error:
-            text = f"{error}; set KUBECONFIG to a file that has it"
+        except (ConfigError, OSError, ValueError, KeyError, YAMLError) as error:
+            text = f"{' '.join(str(error).split())}; set KUBECONFIG to a file that has it"
             raise KubeError(Trouble.NO_CONFIG, text) from error
         if chosen is None:
             raise KubeError(Trouble.NO_CONFIG, "set KUBECONFIG, or name a context")
+        if chosen.user is None:
+            text = f"the context {chosen.context_name} names no user; give it one"
+            raise KubeError(Trouble.NO_CONFIG, text)
         return cls(chosen, namespace)
 
     def within(self, namespace: str) -> "Kube":
@@ -104,14 +113,35 @@ class Kube:
         path = kind.path(self.namespace, name)
         return await self._found("GET", path, f"get {kind.plural} {name}")
 
-    async def listed(self, kind: Kind, labels: Mapping[str, str]) -> Sequence[JsonObject]:
-        """Give the objects with these labels, those of a satellite: never more than a page."""
+    async def version(self) -> str:
+        """Give the release of Kubernetes, such as ``v1.36.3``: the cheapest sign of life."""
+        answer = await self._asked("GET", "/version", "ask for the version", params={})
+        return str(answer.json().get("gitVersion", ""))
+
+    async def listed(
+        self, kind: Kind, labels: Mapping[str, str], fields: str = ""
+    ) -> Sequence[JsonObject]:
+        """Give the objects with these labels, page by page; `fields` is a field selector."""
         selector = ",".join(f"{name}={value}" for name, value in labels.items())
-        path = kind.path(self.namespace)
+        asked = {"labelSelector": selector, "fieldSelector": fields, "limit": "500"}
+        params = {name: text for name, text in asked.items() if text}
+        found: list[JsonObject] = []
+        while True:
+            path = kind.path(self.namespace)
+            page = (await self._asked("GET", path, f"list {kind.plural}", params=params)).json()
+            found += cast("Sequence[JsonObject]", page["items"])
+            if not (onward := page.get("metadata", {}).get("continue")):
+                return found
+            params["continue"] = str(onward)
+
+    async def create(self, kind: Kind, wanted: JsonObject) -> JsonObject:
+        """Create an object, or ask a question that is posed as one; gives what the server made."""
         answer = await self._asked(
-            "GET", path, f"list {kind.plural}", params={"labelSelector": selector, "limit": "500"}
-        )
-        return cast("Sequence[JsonObject]", answer.json()["items"])
+            "POST", kind.path(self.namespace), f"create {kind.plural}",
+            params={"fieldManager": FIELD_MANAGER}, content=json.dumps(wanted).encode(),
+            headers={"content-type": "application/json"},
+        )  # fmt: skip
+        return cast("JsonObject", answer.json())
 
     async def events(self, name: str) -> Sequence[JsonObject]:
         """Give what has been noted about an object of that name, oldest first."""
@@ -155,6 +185,22 @@ class Kube:
             return ()
         return self._good(answer, f"read the log of {pod}").text.splitlines()
 
+    async def log_lines(self, pod: str, container: str, lines: int) -> AsyncGenerator[str]:
+        """Give the last lines of a container, then each one as it is written, until it ends."""
+        params = {"container": container, "tailLines": str(lines), "follow": "true"}
+        path = f"{POD.path(self.namespace, pod)}/log"
+        try:
+            async with self._http.stream("GET", path, params=params, timeout=_TO_FOLLOW) as answer:
+                if answer.status_code in (_BAD_REQUEST, _NOT_FOUND):
+                    return
+                if not answer.is_success:
+                    await answer.aread()
+                    self._good(answer, f"read the log of {pod}")
+                async for line in answer.aiter_lines():
+                    yield line
+        except httpx2.HTTPError as error:
+            raise self._away(error) from error
+
     async def _found(self, method: str, path: str, doing: str) -> JsonObject | None:
         answer = await self._sent(method, path)
         # Where the kind itself is unknown, the answer has no details of any object.
@@ -189,8 +235,11 @@ class Kube:
                 method, path, params=params, content=content, headers=headers
             )
         except (httpx2.HTTPError, ConfigError, OSError) as error:
-            reason = " ".join(str(error).split()) or type(error).__name__
-            raise KubeError(Trouble.AWAY, f"{self.server}: {reason}") from error
+            raise self._away(error) from error
+
+    def _away(self, error: Exception) -> KubeError:
+        reason = " ".join(str(error).split()) or type(error).__name__
+        return KubeError(Trouble.AWAY, f"{self.server}: {reason}")
 
     def _good(self, answer: httpx2.Response, doing: str) -> httpx2.Response:
         if answer.is_success:

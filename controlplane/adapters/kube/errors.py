@@ -9,6 +9,7 @@ _FORBIDDEN: Final = re.compile(
     r'(?: in API group "(?P<group>[^"]*)")?(?: in the namespace "(?P<where>[^"]*)")?'
 )
 _CONFLICT: Final = re.compile(r'conflicts? with "(?P<who>[^"]+)"')
+_NO_NAMESPACE: Final = re.compile(r'namespaces "(?P<name>[^"]+)" not found')
 _BUSY: Final = (429, 500, 502, 503, 504)
 
 
@@ -20,6 +21,7 @@ class Trouble(Enum):
     REJECTED = "the credentials are not accepted"
     FORBIDDEN = "no permission"
     NO_KIND = "a kind is missing"
+    NO_NAMESPACE = "the namespace is missing"
     TOO_OLD = "the platform is too old"
     CONFLICT = "somebody else owns a field"
     INVALID = "the object is refused"
@@ -53,12 +55,23 @@ def refused(status: int, message: str, doing: str) -> KubeError:
     known = {
         401: (Trouble.REJECTED, "log in again, or choose another context"),
         403: (Trouble.FORBIDDEN, _forbidden(said)),
-        404: (Trouble.NO_KIND, "the server has no such kind; is Knative Serving installed?"),
+        404: _missing(said),
         409: (Trouble.CONFLICT, _conflict(said)),
     }
     other = (Trouble.BUSY, f"{status}: {said}") if busy else (Trouble.INVALID, said)
     trouble, text = known.get(status, other)
     return KubeError(trouble, f"{doing}: {text}")
+
+
+def _missing(said: str) -> tuple[Trouble, str]:
+    if found := _NO_NAMESPACE.search(said):
+        return Trouble.NO_NAMESPACE, no_namespace(found["name"])
+    return Trouble.NO_KIND, "the server has no such kind; is Knative Serving installed?"
+
+
+def no_namespace(name: str) -> str:
+    """Give what would mend that there is no such namespace."""
+    return f"there is no {name}: kubectl create namespace {name}, or name another"
 
 
 def _forbidden(said: str) -> str:

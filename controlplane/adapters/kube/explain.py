@@ -59,9 +59,11 @@ def state_of(seen: Seen) -> State:
     return State(ready=False, final=False, reason="Knative has not got round to it yet")
 
 
-def trouble_of(pods: Sequence[JsonObject], logs: Mapping[str, Sequence[str]]) -> State | None:
-    """Give what stops the pods of a job, None where nothing does."""
-    return next(_causes_of_pods(Seen(None, pods=pods, logs=logs, may_end=True)), None)
+def trouble_of(
+    pods: Sequence[JsonObject], logs: Mapping[str, Sequence[str]], *, may_end: bool = True
+) -> State | None:
+    """Give what stops pods, those of a job where they `may_end`; None where nothing does."""
+    return next(_causes_of_pods(Seen(None, pods=pods, logs=logs, may_end=may_end)), None)
 
 
 def _is_current(service: JsonObject) -> bool:

@@ -33,7 +33,8 @@ RegistryName: TypeAlias = Annotated[
 BaseName: TypeAlias = Annotated[
     str,
     typer.Option(
-        envvar="EXO_BASE_IMAGE", help="Image with Python: a reference, an OCI archive or folder."
+        envvar="EXO_BASE_IMAGE",
+        help="Image with Python: a reference, an OCI archive or folder. Not with a Dockerfile.",
     ),
 ]
 Namespace: TypeAlias = Annotated[str, typer.Option(envvar="EXO_KNATIVE_NAMESPACE")]
@@ -60,7 +61,7 @@ def deploy_satellite(  # noqa: PLR0913 - the options of a command
     path: Folder,
     *,
     registry: RegistryName,
-    base: BaseName,
+    base: BaseName = "",
     namespace: Namespace = "default",
     context: Context = None,
     gateway: Gateway = "",
@@ -121,9 +122,9 @@ def _rehearse(path: Path, site: "Site") -> None:
     from exospherehost.deploy import steps
 
     with steps.open_registries() as registries:
-        prepared, image = steps.built(path, site, registries)
-    reference = steps.reference(prepared.manifest, site).at(image.digest)
-    wanted = steps.rendered(prepared.manifest, site, reference, UNKNOWN)
+        manifest, image = steps.built(path, site, registries)
+    reference = steps.reference(manifest, site).at(image.digest)
+    wanted = steps.rendered(manifest, site, reference, UNKNOWN)
     for flag, reason in needed_flags(wanted).items():
         say(f"needs {flag} switched on: {reason}")
     write([yaml.safe_dump(wanted, sort_keys=False)])
@@ -140,8 +141,7 @@ def _deploy(path: Path, site: "Site", timeout_s: float, *, quiet: bool) -> "Depl
     if platform.unread:
         tell(f"checked without the platform's own limits: {platform.unread}")
     with steps.open_registries() as registries:
-        prepared, image = steps.built(path, site, registries)
-        manifest = prepared.manifest
+        manifest, image = steps.built(path, site, registries)
         reference = steps.reference(manifest, site)
         # What the platform would refuse is told before anything is pushed.
         wanted = steps.rendered(manifest, site, reference.at(image.digest), platform.limits)

@@ -1,19 +1,20 @@
-"""`exo doctor`: what could be wrong on this machine and on the way to the server, with mends."""
+"""`exo doctor`: what could be wrong on this machine and on the ways to server and Knative."""
 
 import importlib.util
 import platform
 import shutil
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
 from exospherehost import __version__
+from exospherehost.checkup.finding import Finding
 from exospherehost.cli.common import Output, connect
 from exospherehost.cli.errors import CliError, ExitCode
 from exospherehost.cli.listing import Listing
@@ -28,23 +29,26 @@ SKEW_S_MAX = 5.0
 """Clocks further apart than this make schedules and deadlines look wrong."""
 
 COLUMNS = ("name", "state", "detail", "mend")
+NAME_WIDTH = 11
+"""Of the table, in characters; longer names make it wider."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing looked at: how it is, and what to do if that is not well."""
+def doctor(
+    ctx: typer.Context,
+    *,
+    context: Annotated[str | None, typer.Option(help="Of the kubeconfig.")] = None,
+    namespace: Annotated[
+        str, typer.Option(envvar="EXO_KNATIVE_NAMESPACE", help="Where satellites are deployed.")
+    ] = "default",
+    output: Output = None,
+) -> None:
+    """Look for faults of this machine, the server and the kube cluster."""
+    from exospherehost.cli.doctor_kube import of_kube
 
-    name: str
-    state: Literal["ok", "warning", "error"]
-    detail: str
-    mend: str = ""
-
-
-def doctor(ctx: typer.Context, output: Output = None) -> None:
-    """Look for faults of this machine and the server."""
-    found = [*_of_machine(Path.cwd()), *_of_server(ctx)]
+    found = [*_of_machine(Path.cwd()), *_of_server(ctx), *of_kube(context, namespace)]
     if chosen(output) is Format.TABLE:
-        write(_line(each) + "\n" for each in found)
+        width = max(NAME_WIDTH, *(len(each.name) for each in found))
+        write(_line(each, width) + "\n" for each in found)
     else:
         rows: list[Json] = [cast("JsonObject", asdict(each)) for each in found]
         page: JsonObject = {"items": rows, "next_cursor": None}
@@ -140,6 +144,6 @@ def clock_finding(date: str, now: datetime) -> Finding:
     return Finding("clock", "warning", f"the server is {abs(skew_s):.0f} s {side} this clock", mend)
 
 
-def _line(finding: Finding) -> str:
-    mend = f"\n{'':21}try: {finding.mend}" if finding.mend else ""
-    return f"{finding.state:8} {finding.name:11} {finding.detail}{mend}"
+def _line(finding: Finding, width: int) -> str:
+    mend = f"\n{'':{width + 10}}try: {finding.mend}" if finding.mend else ""
+    return f"{finding.state:8} {finding.name:{width}} {finding.detail}{mend}"

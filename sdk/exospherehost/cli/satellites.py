@@ -1,10 +1,11 @@
-"""`exo satellites`: the catalogue of the server."""
+"""`exo satellites`: the catalogue of the server, and what is deployed on Knative."""
 
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from exospherehost.cli.common import Cursor, Limit, Output, connect
+from exospherehost.cli.deployed import delete_satellite, satellite_logs, scale_satellite
 from exospherehost.cli.errors import CliError, ExitCode
 from exospherehost.cli.listing import text, texts
 from exospherehost.cli.output import print_listing, print_object
@@ -36,6 +37,11 @@ def show_satellite(
     """Show a satellite: manifest, schemas, where it runs, ready or why not."""
     with connect(ctx) as client:
         print_object(_find(client, name), output, name="identifier")
+
+
+satellites.command("logs")(satellite_logs)
+satellites.command("scale")(scale_satellite)
+satellites.command("delete")(delete_satellite)
 
 
 def _find(client: "Client", name: str) -> JsonObject:

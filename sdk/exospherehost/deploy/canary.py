@@ -9,7 +9,8 @@ import httpx2
 from functions_runtime.contract import BATCH_TYPE
 from functions_runtime.manifest import Manifest
 
-_TIMEOUT: Final = httpx2.Timeout(120.0, connect=5.0)
+_TIMEOUT: Final = httpx2.Timeout(None, connect=5.0)
+"""Whoever tries a satellite knows how long its start may take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,9 @@ async def try_out(way: Way, manifest: Manifest, tag: str) -> str:
         async with httpx2.AsyncClient(base_url=way.gateway, timeout=_TIMEOUT) as client:
             batch = {**headers, "content-type": BATCH_TYPE}
             answer = await client.post("/", content=b"[]", headers=batch)
+            while answer.status_code == HTTPStatus.GATEWAY_TIMEOUT:
+                # It starts for longer than a request may wait for it, such as with a large model.
+                answer = await client.post("/", content=b"[]", headers=batch)
             said = await client.get("/manifest", headers=headers)
     except httpx2.HTTPError as error:
         reason = " ".join(str(error).split()) or type(error).__name__

@@ -57,3 +57,11 @@ class RegistryError(DeployError):
     ) -> None:
         super().__init__(message, cause=cause, hint=hint)
         self.status = status
+
+
+class NotDeployedError(DeployError):
+    """No satellite of that name is on the kube cluster, or more than one."""
+
+
+class ScaleError(DeployError):
+    """A satellite cannot be scaled as asked."""

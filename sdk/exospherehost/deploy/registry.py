@@ -34,7 +34,7 @@ from exospherehost.deploy.uploads import CHUNK_BYTES, Moved, Opener, Upload
 
 MANIFEST_BYTES_MAX: Final = 4 * 1024 * 1024
 _PIECE_BYTES: Final = 256 * 1024
-_ACCEPTED: Final = ", ".join(MANIFEST_TYPES + INDEX_TYPES)
+_ACCEPTED: Final = {"accept": ", ".join(MANIFEST_TYPES + INDEX_TYPES)}
 _DENIED: Final = {401, 403}
 _NEXT: Final = re.compile(r"<([^>]+)>\s*;\s*rel=\"?next\"?")
 
@@ -96,6 +96,11 @@ class Registry:
     def host(self) -> str:
         """Name of the registry."""
         return self._transport.host
+
+    def ping(self) -> str:
+        """Ask whether it is there and lets us in; give as whom."""
+        self._check(self._transport.call(Call("GET", "/v2/")), "asking whether it is there")
+        return str(self._transport.authorizer.credentials)
 
     def has_blob(self, repository: str, digest: str) -> bool:
         """Tell whether the repository has the blob."""
@@ -164,8 +169,7 @@ class Registry:
 
     def manifest(self, repository: str, key: str) -> Pulled:
         """Give the manifest of a tag or digest; the digest is checked where it was asked for."""
-        headers = {"accept": _ACCEPTED}
-        call = Call("GET", f"/v2/{repository}/manifests/{key}", to_pull(repository), headers)
+        call = Call("GET", f"/v2/{repository}/manifests/{key}", to_pull(repository), _ACCEPTED)
         response = self._transport.call(call, stream=True)
         self._check(response, f"pulling {repository}:{key}")
         try:
@@ -182,8 +186,7 @@ class Registry:
 
     def resolve(self, repository: str, tag: str) -> str | None:
         """Give the digest that a tag stands for; None where there is no such tag."""
-        headers = {"accept": _ACCEPTED}
-        call = Call("HEAD", f"/v2/{repository}/manifests/{tag}", to_pull(repository), headers)
+        call = Call("HEAD", f"/v2/{repository}/manifests/{tag}", to_pull(repository), _ACCEPTED)
         response = self._transport.call(call)
         if response.status_code == HTTPStatus.NOT_FOUND:
             return None

@@ -5,13 +5,13 @@ canary: the traffic is pinned to it, and the new one is reached by a tag of its 
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from controlplane.adapters.kube import Kube
 from controlplane.adapters.kube.client import DEPLOYMENT, POD, REVISION, SERVICE
-from controlplane.adapters.kube.explain import Seen, state_of
+from controlplane.adapters.kube.explain import Seen, State, state_of, trouble_of
 from functions_runtime.contract import Json, JsonObject
 
 TAG: Final = "canary"
@@ -19,8 +19,9 @@ _LOOK_S: Final = 0.3
 _CONTAINER: Final = "user-container"
 _PATIENCE_LOOKS: Final = 3
 """So many looks in a row have to find the same final fault: conditions flap while pods start."""
+_WELL: Final = State(ready=True, final=False, reason="")
 
-Canary = Callable[[str], Awaitable[str]]
+Canary = Callable[[str], Coroutine[None, None, str]]
 """Tries the revision behind a tag of the traffic ("" for the Service itself); gives what is wrong,
 "" for nothing."""
 
@@ -38,6 +39,23 @@ class Rollout:
     changed: bool
     revision: str
     failure: str = ""
+
+
+class _Heard:
+    """What has been found look by look: each thing is said once, the last one is known."""
+
+    def __init__(self, say: Callable[[str], None]) -> None:
+        self.reason = ""
+        self._say = say
+        self._same = 0
+
+    def enough(self, state: State) -> bool:
+        """Take what a look has found; tell whether waiting is of no use."""
+        self._same = self._same + 1 if state.reason == self.reason else 0
+        if state.reason not in ("", self.reason):
+            self._say(state.reason)
+        self.reason = state.reason
+        return state.final and self._same >= _PATIENCE_LOOKS
 
 
 async def roll_out(
@@ -64,13 +82,14 @@ async def roll_out(
         {"latestRevision": True, "percent": 0, "tag": TAG},
     ]
     await kube.apply(SERVICE, _routed(wanted, aside) if serving else whole)
-    failure = await _until_ready(kube, name, say, timeout_s)
-    failure = failure or await canary(TAG if serving else "")
+    failure = await until_ready(kube, name, say, timeout_s)
+    tag = TAG if serving else ""
+    failure = failure or await _tried(kube, name, canary(tag), say, timeout_s)
     if failure:
         return Rollout(changed=True, revision=serving, failure=failure)
     if serving:
         await kube.apply(SERVICE, whole)
-        failure = await _until_ready(kube, name, say, timeout_s)
+        failure = await until_ready(kube, name, say, timeout_s)
     now = await kube.get(SERVICE, name)
     newest = str(_at(now or {}, "status", "latestReadyRevisionName") or "")
     return Rollout(changed=True, revision=newest, failure=failure)
@@ -99,24 +118,58 @@ async def look(kube: Kube, name: str) -> Seen:
     )
 
 
-async def _until_ready(kube: Kube, name: str, say: Callable[[str], None], timeout_s: float) -> str:
+def trouble_of_waiting(seen: Seen) -> State | None:
+    """Give what stops the pods that are not ready: a revision is ready without any, too."""
+    waiting = [each for each in seen.pods if not _is_ready(each)]
+    return trouble_of(waiting, seen.logs, may_end=False)
+
+
+def _is_ready(pod: JsonObject) -> bool:
+    conditions = _at(pod, "status", "conditions")
+    listed = conditions if isinstance(conditions, list) else []
+    ready: JsonObject = {"type": "Ready", "status": "True"}
+    return any(isinstance(each, dict) and ready.items() <= each.items() for each in listed)
+
+
+async def until_ready(kube: Kube, name: str, say: Callable[[str], None], timeout_s: float) -> str:
     """Wait until the Service is ready; give why not, once waiting is of no use."""
-    said, same = "", 0
+    heard = _Heard(say)
     try:
         async with asyncio.timeout(timeout_s):
             while True:
                 state = state_of(await look(kube, name))
                 if state.ready:
                     return ""
-                same = same + 1 if state.reason == said else 0
-                if state.reason != said:
-                    say(state.reason)
-                said = state.reason
-                if state.final and same >= _PATIENCE_LOOKS:
+                if heard.enough(state):
                     return state.reason
                 await asyncio.sleep(_LOOK_S)
     except TimeoutError:
-        return f"not ready after {timeout_s:.0f} s: {said}"
+        return f"not ready after {timeout_s:.0f} s: {heard.reason}"
+
+
+async def _tried(
+    kube: Kube,
+    name: str,
+    canary: Coroutine[None, None, str],
+    say: Callable[[str], None],
+    timeout_s: float,
+) -> str:
+    """Wait for a canary; give what is wrong, and what stops the pods that should answer it."""
+    trial, heard = asyncio.create_task(canary), _Heard(say)
+    try:
+        async with asyncio.timeout(timeout_s):
+            while not (await asyncio.wait([trial], timeout=_LOOK_S))[0]:
+                seen = await look(kube, name)
+                if heard.enough(trouble_of_waiting(seen) or _WELL):
+                    return heard.reason
+    except TimeoutError:
+        why = heard.reason or "its pods are well"
+        return f"the canary has no answer after {timeout_s:.0f} s: {why}"
+    finally:
+        trial.cancel()
+        await asyncio.wait([trial])
+    answer = trial.result()
+    return f"{answer}: {heard.reason}" if answer and heard.reason else answer
 
 
 def _routed(wanted: JsonObject, traffic: list[Json]) -> JsonObject:

@@ -17,12 +17,14 @@ from exospherehost.deploy.bases import open_base
 from exospherehost.deploy.bytecode import can_compile
 from exospherehost.deploy.canary import Way, try_out
 from exospherehost.deploy.credentials import Keychain
-from exospherehost.deploy.errors import DeployError
+from exospherehost.deploy.dockerfiles import built_by_tool, find_dockerfile
+from exospherehost.deploy.errors import BaseError, DeployError
 from exospherehost.deploy.image import Image, build
 from exospherehost.deploy.platforms import Platform as Target
-from exospherehost.deploy.preparing import Prepared, Wanted, prepare
+from exospherehost.deploy.preparing import Wanted, prepare
 from exospherehost.deploy.references import Reference, parse_reference
 from exospherehost.deploy.registries import OpenRegistries, cache_folder
+from exospherehost.deploy.rights import insist
 from exospherehost.deploy.rollout import Rollout, roll_out
 from exospherehost.deploy.rollout_jobs import roll_out_jobs
 from functions_runtime.contract import JsonObject
@@ -48,13 +50,22 @@ def open_registries() -> OpenRegistries:
     return OpenRegistries(Keychain.of(os.environ))
 
 
-def built(path: Path, site: Site, registries: OpenRegistries) -> tuple[Prepared, Image]:
-    """Give what a folder asks for, and its image."""
+def built(path: Path, site: Site, registries: OpenRegistries) -> tuple[Manifest, Image]:
+    """Give what a folder asks for, and its image: on the base, unless it has a Dockerfile.
+
+    Raises:
+        DeployError: it cannot be built.
+    """
+    if dockerfile := find_dockerfile(path):
+        return built_by_tool(path, dockerfile, cache_folder(os.environ), os.environ)
+    if not site.base:
+        hint = "--base or EXO_BASE_IMAGE: a reference, an OCI archive or an OCI layout"
+        raise BaseError("no image is named to build on", hint=hint)
     # A container compiles nothing at its start then, where this Python is that of the image.
     wanted = Wanted(site.base, bytecode=can_compile(Target()))
     prepared = prepare(path, wanted, os.environ)
     base = open_base(site.base, prepared.plan.platform, registries)
-    return prepared, build(prepared.plan, base, cache_folder(os.environ), os.environ)
+    return prepared.manifest, build(prepared.plan, base, cache_folder(os.environ), os.environ)
 
 
 def reference(manifest: Manifest, site: Site) -> Reference:
@@ -67,10 +78,12 @@ async def platform(site: Site) -> Platform:
     """Ask what the kube cluster allows: also the first sign that there is one.
 
     Raises:
-        KubeError: there is none, or its Knative cannot be used.
+        KubeError: there is none, its Knative cannot be used, or we may not deploy there.
     """
     async with Kube.open(site.context, site.namespace) as kube:
-        return await platform_of(kube)
+        found = await platform_of(kube)
+        await insist(kube)
+        return found
 
 
 def rendered(

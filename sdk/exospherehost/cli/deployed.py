@@ -1,0 +1,164 @@
+"""`exo satellites logs|scale|delete`: satellites that are deployed on Knative."""
+
+import asyncio
+from collections.abc import Coroutine, Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated, TypeAlias, TypeVar
+
+import typer
+
+from exospherehost.cli.common import Output, Wait, Yes, confirm, loudness, seconds
+from exospherehost.cli.errors import CliError, ExitCode, usage
+from exospherehost.cli.output import print_object, say
+from functions_runtime.contract import JsonObject
+
+if TYPE_CHECKING:
+    from exospherehost.deploy.deployed import Scaled
+
+Done = TypeVar("Done")
+Name: TypeAlias = Annotated[str, typer.Argument(metavar="[PROJECT/]NAME")]
+Namespace: TypeAlias = Annotated[
+    str, typer.Option(envvar="EXO_KNATIVE_NAMESPACE", help="Where it is deployed.")
+]
+Context: TypeAlias = Annotated[str | None, typer.Option(help="Of the kubeconfig.")]
+
+LINES = 100
+READY_S = 600.0
+GONE_S = 120.0
+PODS_GONE_S = 900.0
+"""A pod that is told to end may finish the request at hand first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which satellite on which kube cluster, and how long to wait for it."""
+
+    name: str
+    context: str | None
+    namespace: str
+    timeout_s: float
+    quiet: bool = False
+
+    def tell(self, remark: str) -> None:
+        """Say what happens meanwhile, unless nobody wants to know."""
+        if not self.quiet:
+            say(remark)
+
+
+def satellite_logs(
+    name: Name,
+    *,
+    follow: Annotated[bool, typer.Option("-f", "--follow", help="Go on as it happens.")] = False,
+    lines: Annotated[int, typer.Option(min=0, help="The last so many of each pod.")] = LINES,
+    namespace: Namespace = "default",
+    context: Context = None,
+) -> None:
+    """Print what the pods of a deployed satellite have written."""
+    from exospherehost.cli.pod_logs import print_logs
+
+    try:
+        _run(print_logs(name, context, namespace, lines, follow=follow))
+    except KeyboardInterrupt as stop:
+        raise typer.Exit(ExitCode.INTERRUPTED) from stop
+
+
+def scale_satellite(  # noqa: PLR0913 - the options of a command
+    ctx: typer.Context,
+    name: Name,
+    *,
+    least: Annotated[int | None, typer.Option("--min", help="Pods that are always there.")] = None,
+    most: Annotated[int | None, typer.Option("--max", help="Pods at most.")] = None,
+    namespace: Namespace = "default",
+    context: Context = None,
+    timeout: Wait = None,
+    output: Output = None,
+) -> None:
+    """Change how many pods a deployed satellite has at least and at most, until its next deploy."""
+    if least is None and most is None:
+        raise usage("nothing to change", "--min N, --max N, or both")
+    asked = Asked(name, context, namespace, seconds(timeout) or READY_S, loudness(ctx).quiet)
+    answer = _run(_scaled(asked, least, most))
+    if answer["changed"]:
+        asked.tell("the next deploy puts back what satellite.yaml says")
+    print_object(answer, output, name="identifier")
+
+
+def delete_satellite(  # noqa: PLR0913 - the options of a command
+    name: Name,
+    *,
+    yes: Yes = False,
+    wait: Annotated[bool, typer.Option("--wait", help="Until its pods are gone too.")] = False,
+    namespace: Namespace = "default",
+    context: Context = None,
+    timeout: Wait = None,
+    output: Output = None,
+) -> None:
+    """Delete a satellite from Knative; its image stays in the registry."""
+    enough_s = seconds(timeout) or (PODS_GONE_S if wait else GONE_S)
+    asked = Asked(name, context, namespace, enough_s)
+    answer = _run(_deleted(asked, yes=yes, wait=wait))
+    print_object(answer, output, name="identifier")
+
+
+async def _scaled(asked: Asked, least: int | None, most: int | None) -> JsonObject:
+    from controlplane.adapters.kube import Kube
+    from controlplane.adapters.orbit.knative.platform import platform_of
+    from exospherehost.deploy.deployed import find_deployed, rescale
+
+    async with Kube.open(asked.context, asked.namespace) as kube:
+        found = await find_deployed(kube, asked.name)
+        platform = await platform_of(kube)
+        wanted = found.scale.changed(least, most, platform.limits.max_scale_limit)
+        done = await rescale(kube, found, wanted, asked.tell, asked.timeout_s)
+    _insist(found.identifier, done)
+    return {
+        "identifier": found.identifier,
+        "changed": done.changed,
+        "min": wanted.least,
+        "max": wanted.most,
+    }
+
+
+def _insist(identifier: str, done: "Scaled") -> None:
+    if done.failure:
+        message = f"{identifier} is scaled but not ready; what served before goes on serving"
+        raise CliError(message, ExitCode.RUN_FAILED, cause=done.failure)
+
+
+async def _deleted(asked: Asked, *, yes: bool, wait: bool) -> JsonObject:
+    from controlplane.adapters.kube import Kube
+    from exospherehost.deploy.deployed import find_deployed, remove
+
+    async with Kube.open(asked.context, asked.namespace) as kube:
+        found = await find_deployed(kube, asked.name)
+        confirm(f"delete {found.identifier} in {asked.namespace}", yes=yes)
+        try:
+            async with asyncio.timeout(asked.timeout_s):
+                there = await remove(kube, found, pods=wait)
+        except TimeoutError as error:
+            message = f"{found.identifier} is being deleted, not gone after {asked.timeout_s:.0f} s"
+            raise CliError(message, ExitCode.TIMEOUT, hint="exo doctor") from error
+    if not there:
+        raise CliError(f"{found.identifier} is gone already", ExitCode.NOT_FOUND)
+    return {"identifier": found.identifier, "namespace": asked.namespace, "deleted": True}
+
+
+def _run(doing: Coroutine[None, None, Done]) -> Done:
+    with _told():
+        return asyncio.run(doing)
+
+
+@contextmanager
+def _told() -> Generator[None]:
+    from controlplane.adapters.kube import KubeError
+    from exospherehost.deploy.errors import DeployError, NotDeployedError
+
+    try:
+        yield
+    except NotDeployedError as error:
+        raise CliError(error.message, ExitCode.NOT_FOUND, hint=error.hint) from error
+    except DeployError as error:
+        raise CliError(error.message, ExitCode.INVALID, hint=error.hint) from error
+    except KubeError as error:
+        raise CliError(str(error), ExitCode.SERVER) from error
