@@ -25,6 +25,7 @@ FIELD_MANAGER: Final = "exo"
 _APPLY: Final = {"content-type": "application/apply-patch+yaml"}
 _NOT_FOUND: Final = 404
 _BAD_REQUEST: Final = 400
+_CONFLICT: Final = 409
 _TIMEOUT: Final = httpx2.Timeout(15.0, connect=5.0)
 
 
@@ -134,6 +135,30 @@ class Kube:
             params=params, content=json.dumps(wanted).encode(), headers=_APPLY,
         )  # fmt: skip
         return cast("JsonObject", answer.json())
+
+    async def create(self, kind: Kind, wanted: JsonObject) -> bool:
+        """Make an object; gives False, and leaves the one that is there, where there is one."""
+        answer = await self._sent(
+            "POST", kind.path(self.namespace), params={"fieldManager": FIELD_MANAGER},
+            content=json.dumps(wanted).encode(), headers={"content-type": "application/json"},
+        )  # fmt: skip
+        if answer.status_code == _CONFLICT and "AlreadyExists" in answer.text:
+            return False
+        return self._good(answer, f"create {kind.plural}").is_success
+
+    async def kinds(self, api_version: str) -> Mapping[str, Kind]:
+        """Give the kinds of ``group/version``, or ``v1``, by name; none where it is not known."""
+        group, _, version = api_version.rpartition("/")
+        path = f"/apis/{api_version}" if group else f"/api/{api_version}"
+        answer = await self._sent("GET", path)
+        if answer.status_code == _NOT_FOUND:
+            return {}
+        found = self._good(answer, f"list the kinds of {api_version}").json()["resources"]
+        return {
+            str(each["kind"]): Kind(group, version, str(each["name"]), bool(each["namespaced"]))
+            for each in found
+            if "/" not in each["name"]
+        }
 
     async def delete(self, kind: Kind, name: str, *, at_once: bool = False) -> bool:
         """Delete an object and what belongs to it; gives whether there was one.
