@@ -98,7 +98,7 @@ async def rehearse(kube: Kube, objects: Sequence[JsonObject], say: Say) -> Seque
                 raise
             faults.append(str(error))
             continue
-        if step.kind == NAMESPACE and _is_foreign(step.live):
+        if step.kind == NAMESPACE and _is_foreign(step.live) and not step.changes:
             say(f"{step} is somebody else's and stays as it is")
         else:
             steps.append(step)
@@ -178,10 +178,20 @@ async def _rehearsed(
         return step
     inside = kube.within(step.namespace)
     live = await inside.get(kind, step.name)
-    if live is not None and (kind == NAMESPACE and _is_foreign(live)):
-        return replace(step, live=live, changes=False)
+    if kind == NAMESPACE and _is_foreign(live):
+        if step.name != kube.namespace:
+            return replace(step, live=live, changes=False)
+        await _insist_on_own(kube)
     after = await inside.apply(kind, wanted, rehearse=True)
     return replace(step, live=live, changes=live is None or _bare(live) != _bare(after))
+
+
+async def _insist_on_own(kube: Kube) -> None:
+    """Refuse a namespace that others use: its network would be closed to them."""
+    if pods := await kube.listed(POD, {}):
+        name = part(pods[0], "metadata").get("name")
+        text = f"Namespace {kube.namespace}: others use it, such as the pod {name}"
+        raise KubeError(Trouble.CONFLICT, f"{text}; choose a namespace of its own")
 
 
 def _bare(found: JsonObject) -> JsonObject:
@@ -210,8 +220,7 @@ def _has_run(step: Step, steps: Sequence[Step]) -> bool:
 
 async def _applied(kube: Kube, step: Step, say: Say) -> Sequence[str]:
     """Apply a step that changes something; gives what was changed."""
-    live = {**(step.live or {}), "kind": step.wanted["kind"]}
-    again = step.wanted["kind"] == "Job" and workload_state(live, Seen(live)).final
+    again = _has_failed(step)
     if again:
         say(f"{step} has failed before and runs again")
         await kube.delete(step.kind, step.name)
@@ -219,6 +228,13 @@ async def _applied(kube: Kube, step: Step, say: Say) -> Sequence[str]:
         return ()
     await kube.apply(step.kind, step.wanted)
     return (str(step),)
+
+
+def _has_failed(step: Step) -> bool:
+    if step.live is None or step.wanted["kind"] != "Job":
+        return False
+    live: JsonObject = {**step.live, "kind": "Job"}
+    return workload_state(live, Seen(live)).final
 
 
 async def _until_well(kube: Kube, step: Step, say: Say, timeout_s: float) -> str:
