@@ -178,7 +178,7 @@ async def _carried_out(
     """Rehearse, push, apply: what the kube cluster would refuse is told before anything is sent."""
     from controlplane.adapters.kube import Kube
     from controlplane.adapters.orbit.knative.platform import platform_of
-    from exospherehost.deploy.installing import install, rehearse
+    from exospherehost.deploy.installing import Watch, install, rehearse
     from exospherehost.deploy.placing import homes, secret_keys
     from exospherehost.deploy.server_secrets import secret_to_make
 
@@ -189,7 +189,7 @@ async def _carried_out(
         secret = await secret_to_make(kube, needed)
         steps = await rehearse(kube, prepared.objects, tell)
         await asyncio.to_thread(prepared.push)
-        return await install(kube, steps, secret, tell, timeout_s)
+        return await install(kube, steps, secret, tell, Watch(timeout_s))
 
 
 @contextmanager

@@ -20,9 +20,6 @@ _STAND_IN: Final = "default"
 """Where objects are rehearsed whose own namespace is yet to be made."""
 _RANKS: Final = {"Namespace": 0, "StatefulSet": 2, "Job": 3, "Deployment": 4}
 _REST: Final = 1
-_LOOK_S: Final = 0.5
-_PATIENCE_LOOKS: Final = 16
-"""So many looks in a row have to find the same final fault: what a pod waits for may come."""
 _COLLECTED: Final = frozenset(
     {Trouble.FORBIDDEN, Trouble.NO_KIND, Trouble.CONFLICT, Trouble.INVALID}
 )
@@ -59,6 +56,21 @@ class Step:
 
     def __str__(self) -> str:
         return f"{self.wanted['kind']} {self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """How a workload is waited for.
+
+    Attributes:
+        timeout_s: at most so long.
+        look_s: between two looks.
+        looks: so many in a row have to find the same final fault: what a pod waits for may come.
+    """
+
+    timeout_s: float = 600.0
+    look_s: float = 0.5
+    looks: int = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +124,7 @@ async def install(
     steps: Sequence[Step],
     secret: JsonObject | None,
     say: Say,
-    timeout_s: float = 600.0,
+    watch: Watch,
 ) -> Installed:
     """Apply what changes, in order; go on to the next kind of workload when one is well.
 
@@ -121,7 +133,7 @@ async def install(
         steps: from `rehearse`.
         secret: to be made before what needs it; None for none.
         say: is told what is waited for.
-        timeout_s: for each workload.
+        watch: how each workload is waited for.
 
     Raises:
         KubeError: the kube cluster refused an object after all.
@@ -135,7 +147,7 @@ async def install(
             pending = None
         changed += await _applied(kube.within(step.namespace), step, say)
         if step.wanted["kind"] in WATCHED:
-            failure = await _until_well(kube.within(step.namespace), step, say, timeout_s)
+            failure = await _until_well(kube.within(step.namespace), step, say, watch)
             if failure:
                 return Installed(tuple(changed), f"{step}: {failure}")
     return Installed(tuple(changed))
@@ -237,11 +249,13 @@ def _has_failed(step: Step) -> bool:
     return workload_state(live, Seen(live)).final
 
 
-async def _until_well(kube: Kube, step: Step, say: Say, timeout_s: float) -> str:
+async def _until_well(kube: Kube, step: Step, say: Say, watch: Watch) -> str:
     """Wait until a workload is well; give why not, once waiting is of no use."""
     said, same = "", 0
+    # A Job knows itself when it gives up.
+    enough = 1 if step.wanted["kind"] == "Job" else watch.looks
     try:
-        async with asyncio.timeout(timeout_s):
+        async with asyncio.timeout(watch.timeout_s):
             while True:
                 state = await _look(kube, step)
                 if state.ready:
@@ -250,11 +264,11 @@ async def _until_well(kube: Kube, step: Step, say: Say, timeout_s: float) -> str
                 if state.reason != said:
                     say(f"{step}: {state.reason}")
                 said = state.reason
-                if state.final and same >= _PATIENCE_LOOKS:
+                if state.final and same >= enough:
                     return said
-                await asyncio.sleep(_LOOK_S)
+                await asyncio.sleep(watch.look_s)
     except TimeoutError:
-        return f"not well after {timeout_s:.0f} s: {said}"
+        return f"not well after {watch.timeout_s:.0f} s: {said}"
 
 
 async def _look(kube: Kube, step: Step) -> State:
