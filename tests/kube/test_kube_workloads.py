@@ -88,6 +88,16 @@ def test_a_pod_that_runs_but_does_not_answer_names_its_own_probe() -> None:
     assert "got 503; /readyz has to answer 200" in workload_state(deployment(0), seen).reason
 
 
+def test_a_probe_that_is_a_command_has_no_path() -> None:
+    bare: JsonObject = {"containers": [{"name": "server"}]}
+    workload = {**deployment(0), "spec": {"replicas": 2, "template": {"spec": bare}}}
+    event: JsonObject = {
+        "involvedObject": {"name": "p"}, "reason": "Unhealthy", "message": "no answer",
+    }  # fmt: skip
+    seen = Seen(None, pods=[pod("p", {"running": {}})], events=[event])
+    assert workload_state(workload, seen).reason.endswith("no answer; its probe has to succeed")
+
+
 def test_a_claim_without_a_volume_is_explained() -> None:
     said = "0/1 nodes are available: pod has unbound immediate PersistentVolumeClaims"
     waits: Json = {
@@ -124,11 +134,8 @@ def test_a_try_of_a_job_that_failed_is_final_only_once_the_job_gives_up() -> Non
 
 
 def test_a_try_of_a_job_that_went_well_explains_nothing() -> None:
-    well = pod("p", ended(0))
-    status = well["status"]
-    assert isinstance(status, dict)
-    status["phase"] = "Succeeded"
-    assert workload_state(job(), Seen(None, pods=[well])).reason == "it is at work"
+    well = Seen(None, pods=[pod("p", ended(0))])
+    assert workload_state(job(), well).reason == "it is at work"
 
 
 def test_the_pods_of_a_workload_are_those_that_it_selects() -> None:

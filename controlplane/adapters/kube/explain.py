@@ -23,7 +23,7 @@ class Program:
     Attributes:
         container: its name in the pod.
         noun: what people call it.
-        probe: path that says whether it is ready.
+        probe: what has to be so for it to be ready.
     """
 
     container: str
@@ -31,7 +31,7 @@ class Program:
     probe: str
 
 
-SATELLITE: Final = Program("user-container", "the satellite", "/health/readiness")
+SATELLITE: Final = Program("user-container", "the satellite", "/health/readiness has to answer 200")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ def _probing(events: Sequence[JsonObject], pod: str, program: Program) -> Iterat
         about = _object(event, "involvedObject").get("name")
         if about == pod and event.get("reason") == "Unhealthy":
             said = str(event.get("message", "")).strip()
-            text = f"it runs but does not become ready: {said}; {program.probe} has to answer 200"
+            text = f"it runs but does not become ready: {said}; {program.probe}"
             yield State(ready=False, final=False, reason=text)
             return
 

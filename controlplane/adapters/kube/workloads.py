@@ -17,7 +17,9 @@ def program_of(workload: JsonObject) -> Program:
     [first, *_] = _list(_object(template, "spec"), "containers")
     http = _object(_object(first, "readinessProbe"), "httpGet")
     name = str(first.get("name", ""))
-    return Program(name, name, str(http.get("path", "its probe")))
+    path = http.get("path")
+    probe = f"{path} has to answer 200" if path else "its probe has to succeed"
+    return Program(name, name, probe)
 
 
 def pods_selector(workload: JsonObject) -> dict[str, str]:
@@ -76,8 +78,14 @@ def _causes(workload: JsonObject, seen: Seen) -> Sequence[State]:
 
 
 def _is_well(pod: JsonObject) -> bool:
-    ready = _condition(pod, "Ready").get("status") == "True"
-    return ready or _object(pod, "status").get("phase") == "Succeeded"
+    if _condition(pod, "Ready").get("status") == "True":
+        return True
+    states = [
+        _object(_object(each, "state"), "terminated")
+        for each in _list(_object(pod, "status"), "containerStatuses")
+    ]
+    # The pod itself says so a moment later.
+    return bool(states) and all(each.get("exitCode") == 0 for each in states)
 
 
 def _refused(workload: JsonObject) -> Sequence[State]:
