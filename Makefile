@@ -45,3 +45,4 @@ lock:
 	$(LOCK) --extra dev pyproject.toml --output-file requirements.lock
 	$(LOCK) --constraint requirements.lock $(DEPLOY)/runtime.in --output-file $(DEPLOY)/runtime.lock
 	$(LOCK) --constraint requirements.lock $(DEPLOY)/satellites.in --output-file $(DEPLOY)/satellites.lock
+	$(LOCK) --constraint requirements.lock $(DEPLOY)/server.in --output-file $(DEPLOY)/server.lock

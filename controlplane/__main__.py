@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from pydantic_settings import SettingsError
 
 from controlplane.adapters.vault.keys import VaultKeyError
-from controlplane.app import control_plane, database_url, migrate
+from controlplane.app import bring_up_to_date, control_plane
 from controlplane.domain.errors import ExoError
 from controlplane.server import listen, serving
 from controlplane.settings import Settings, settings_fault
@@ -43,7 +43,7 @@ def main(arguments: list[str]) -> int:
             case ["serve"]:
                 work = serve(settings)
             case ["migrate"]:
-                work = migrate(database_url(settings))
+                work = bring_up_to_date(settings)
             case _:
                 sys.stderr.write(_USAGE + "\n")
                 return 2

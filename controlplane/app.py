@@ -117,9 +117,9 @@ class _Core:
 async def control_plane(settings: Settings, url: str) -> AsyncGenerator[ControlPlane]:
     """Open everything, run the loops, and close in the reverse order; `url` is our own address."""
     settings.state_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    database = database_url(settings)
-    await migrate(database)
-    store = await open_store(database)
+    if settings.migrate:
+        await bring_up_to_date(settings)
+    store = await open_store(database_url(settings))
     async with AsyncExitStack() as opened:
         opened.push_async_callback(store.close)
         blobs = await open_blobs(settings.blobs, settings.state_dir / "blobs")
@@ -127,6 +127,12 @@ async def control_plane(settings: Settings, url: str) -> AsyncGenerator[ControlP
         adapters = _adapters(settings, url, store, blobs)
         async with _working(adapters) as (app, drain):
             yield ControlPlane(app, adapters.folders, adapters.orbit, store, drain)
+
+
+async def bring_up_to_date(settings: Settings) -> None:
+    """Bring the schema of the database up to date; several at a time take turns."""
+    settings.state_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    await migrate(database_url(settings))
 
 
 def database_url(settings: Settings) -> str:

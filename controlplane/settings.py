@@ -36,6 +36,10 @@ class Settings(BaseSettings):
     database_url: str = ""
     """`sqlite:///…` or `postgresql://…`; empty: a SQLite file in `state_dir`."""
 
+    migrate: bool = True
+    """Whether a start brings the schema up to date. False: it only checks, as replicas do whose
+    schema is the work of `python -m controlplane migrate`."""
+
     blobs: str = ""
     """Where payloads above 64 KiB lie: a folder or `s3://bucket/prefix`; empty: in `state_dir`.
 

@@ -22,16 +22,21 @@ _USER = "exo"
 
 @dataclass
 class PostgresServer:
-    """Listens on a socket in a folder of its own. `account` is who runs it, None: we ourselves."""
+    """Listens on a socket in a folder of its own. `account` is who runs it, None: we ourselves.
+
+    With an `address` it also listens there, for anybody who reaches it.
+    """
 
     binaries: Path
     home: Path
     account: str | None
+    address: str = ""
     _numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
     def start(self) -> None:
         # Everything is durable, as it is in production.
-        options = f"-k {self.home} -c listen_addresses='' -c fsync=on -c synchronous_commit=on"
+        options = f"-k {self.home} -c listen_addresses='{self.address}'"
+        options += " -c fsync=on -c synchronous_commit=on"
         log = self.home / "log"
         self._call("pg_ctl", "start", "-w", "-D", self._data, "-l", str(log), "-o", options)
 
@@ -44,6 +49,9 @@ class PostgresServer:
             "initdb", "-D", self._data, "-U", _USER, "-A", "trust", "-E", "UTF8", "--locale=C",
             "--no-sync",
         )  # fmt: skip
+        if self.address:
+            with (self.home / "data" / "pg_hba.conf").open("a") as rules:
+                rules.write("host all all all trust\n")
 
     def create(self, template: str = "template1") -> str:
         """Create a database like `template`; give its name."""
@@ -60,6 +68,8 @@ class PostgresServer:
         self._sql("select pg_reload_conf()")
 
     def url(self, name: str) -> str:
+        if self.address:
+            return f"postgresql://{_USER}@{self.address}/{name}"
         return f"postgresql://{_USER}@/{name}?host={self.home}"
 
     @property
@@ -123,7 +133,7 @@ def _reachable(binaries: Path, home: Path, account: str | None) -> Path:
     return home / "install" / "bin"
 
 
-def run_server(binaries: Path) -> Iterator[PostgresServer]:
+def run_server(binaries: Path, address: str = "") -> Iterator[PostgresServer]:
     """Run a server while somebody iterates."""
     # The path of a socket may have 107 bytes, and temporary folders of pytest are longer.
     home = Path(tempfile.mkdtemp(prefix="pg-"))
@@ -131,7 +141,7 @@ def run_server(binaries: Path) -> Iterator[PostgresServer]:
     if account is not None:
         os.chown(home, pwd.getpwnam(account).pw_uid, _group(account) or -1)
     try:
-        server = PostgresServer(_reachable(binaries, home, account), home, account)
+        server = PostgresServer(_reachable(binaries, home, account), home, account, address)
         server.initialise()
         server.start()
         try:

@@ -26,11 +26,12 @@ def test_the_locks_that_come_along_agree_with_that_of_the_project(
     runtime = set(shipped("runtime.lock", platform).pins)
     satellites = set(shipped("satellites.lock", platform).pins)
     assert runtime < satellites < whole
+    assert runtime < set(shipped("server.lock", platform).pins) < whole
 
 
 def test_what_the_project_asks_for_to_run_satellites_is_what_is_locked() -> None:
     document = (ROOT / "pyproject.toml").read_text()
-    for name in ("runtime.in", "satellites.in"):
+    for name in ("runtime.in", "satellites.in", "server.in"):
         text = files("exospherehost.deploy").joinpath(name).read_text()
         asked = [each for each in text.splitlines() if each and each[0] not in "#-"]
         assert [each for each in asked if f'"{each}"' not in document] == []

@@ -98,7 +98,7 @@ async def _token(name: str) -> str:
     asked: JsonObject = {"apiVersion": "authentication.k8s.io/v1", "kind": "TokenRequest"}
     async with Kube.open(namespace=WHERE) as kube:
         token = Kind("", "v1", f"serviceaccounts/{name}/token")
-        status = (await kube.create(token, {**asked, "spec": {}}))["status"]
+        status = (await kube.create(token, {**asked, "spec": {}}) or {})["status"]
     assert isinstance(status, dict)
     return str(status["token"])
 

@@ -72,11 +72,15 @@ def eventually(holds: Callable[[], object], timeout_s: float, otherwise: object 
 
 
 def exo(
-    *words: str, cwd: Path | None = None, env: dict[str, str] | None = None
+    *words: str,
+    cwd: Path | None = None,
+    env: dict[str, str] | None = None,
+    timeout_s: float = 60,
 ) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [EXO, *words], cwd=cwd, env=env, capture_output=True, text=True, timeout=60, check=False
-    )
+        [EXO, *words], cwd=cwd, env=env, capture_output=True, text=True, timeout=timeout_s,
+        check=False,
+    )  # fmt: skip
 
 
 @contextmanager

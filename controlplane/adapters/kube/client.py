@@ -26,6 +26,7 @@ FIELD_MANAGER: Final = "exo"
 _APPLY: Final = {"content-type": "application/apply-patch+yaml"}
 _NOT_FOUND: Final = 404
 _BAD_REQUEST: Final = 400
+_CONFLICT: Final = 409
 _TIMEOUT: Final = httpx2.Timeout(15.0, connect=5.0)
 _TO_FOLLOW: Final = httpx2.Timeout(15.0, connect=5.0, read=None)
 
@@ -134,15 +135,6 @@ class Kube:
                 return found
             params["continue"] = str(onward)
 
-    async def create(self, kind: Kind, wanted: JsonObject) -> JsonObject:
-        """Create an object, or ask a question that is posed as one; gives what the server made."""
-        answer = await self._asked(
-            "POST", kind.path(self.namespace), f"create {kind.plural}",
-            params={"fieldManager": FIELD_MANAGER}, content=json.dumps(wanted).encode(),
-            headers={"content-type": "application/json"},
-        )  # fmt: skip
-        return cast("JsonObject", answer.json())
-
     async def events(self, name: str) -> Sequence[JsonObject]:
         """Give what has been noted about an object of that name, oldest first."""
         params = {"fieldSelector": f"involvedObject.name={name}", "limit": "100"}
@@ -164,6 +156,33 @@ class Kube:
             params=params, content=json.dumps(wanted).encode(), headers=_APPLY,
         )  # fmt: skip
         return cast("JsonObject", answer.json())
+
+    async def create(self, kind: Kind, wanted: JsonObject) -> JsonObject | None:
+        """Create an object, or ask a question that is posed as one; gives what the server made.
+
+        Where there is one of that name it stays as it is, and None is given.
+        """
+        answer = await self._sent(
+            "POST", kind.path(self.namespace), params={"fieldManager": FIELD_MANAGER},
+            content=json.dumps(wanted).encode(), headers={"content-type": "application/json"},
+        )  # fmt: skip
+        if answer.status_code == _CONFLICT and "AlreadyExists" in answer.text:
+            return None
+        return cast("JsonObject", self._good(answer, f"create {kind.plural}").json())
+
+    async def kinds(self, api_version: str) -> Mapping[str, Kind]:
+        """Give the kinds of ``group/version``, or ``v1``, by name; none where it is not known."""
+        group, _, version = api_version.rpartition("/")
+        path = f"/apis/{api_version}" if group else f"/api/{api_version}"
+        answer = await self._sent("GET", path)
+        if answer.status_code == _NOT_FOUND:
+            return {}
+        found = self._good(answer, f"list the kinds of {api_version}").json()["resources"]
+        return {
+            str(each["kind"]): Kind(group, version, str(each["name"]), bool(each["namespaced"]))
+            for each in found
+            if "/" not in each["name"]
+        }
 
     async def delete(self, kind: Kind, name: str, *, at_once: bool = False) -> bool:
         """Delete an object and what belongs to it; gives whether there was one.

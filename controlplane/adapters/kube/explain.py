@@ -10,11 +10,28 @@ from typing import Final, cast
 
 from functions_runtime.contract import Json, JsonObject
 
-_CONTAINER: Final = "user-container"
 _NO_IMAGE: Final = frozenset({"ErrImagePull", "ImagePullBackOff", "InvalidImageName"})
 _NO_CONFIG: Final = frozenset({"CreateContainerConfigError", "CreateContainerError"})
 _KILLED_BY_MEMORY: Final = "OOMKilled"
 _LINES: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """What runs in the pods that are looked at.
+
+    Attributes:
+        container: its name in the pod.
+        noun: what people call it.
+        probe: what has to be so for it to be ready.
+    """
+
+    container: str
+    noun: str
+    probe: str
+
+
+SATELLITE: Final = Program("user-container", "the satellite", "/health/readiness has to answer 200")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +71,7 @@ def state_of(seen: Seen) -> State:
         return State(ready=False, final=True, reason="there is no such Knative Service")
     if _is_current(seen.service):
         return State(ready=True, final=False, reason="")
-    for cause in (*_causes_of_pods(seen), *_causes_above(seen)):
+    for cause in (*causes_of_pods(seen, SATELLITE), *_causes_above(seen)):
         return cause
     return State(ready=False, final=False, reason="Knative has not got round to it yet")
 
@@ -63,7 +80,8 @@ def trouble_of(
     pods: Sequence[JsonObject], logs: Mapping[str, Sequence[str]], *, may_end: bool = True
 ) -> State | None:
     """Give what stops pods, those of a job where they `may_end`; None where nothing does."""
-    return next(_causes_of_pods(Seen(None, pods=pods, logs=logs, may_end=may_end)), None)
+    seen = Seen(None, pods=pods, logs=logs, may_end=may_end)
+    return next(causes_of_pods(seen, SATELLITE), None)
 
 
 def _is_current(service: JsonObject) -> bool:
@@ -73,29 +91,37 @@ def _is_current(service: JsonObject) -> bool:
     return observed and newest and _condition(service, "Ready").get("status") == "True"
 
 
-def _causes_of_pods(seen: Seen) -> Iterator[State]:
+def causes_of_pods(seen: Seen, program: Program) -> Iterator[State]:
+    """Give what stops the pods that were seen, the first pod's causes first."""
     for pod in seen.pods:
         name = str(_object(pod, "metadata").get("name", ""))
         yield from _scheduling(pod)
         for status in _list(_object(pod, "status"), "containerStatuses"):
-            if status.get("name") == _CONTAINER:
-                yield from _container(status, seen.logs.get(name, ()), may_end=seen.may_end)
-        yield from _probing(seen.events, name)
+            if status.get("name") == program.container:
+                yield from _container(
+                    status, seen.logs.get(name, ()), program, may_end=seen.may_end
+                )
+        yield from _probing(seen.events, name, program)
 
 
 def _scheduling(pod: JsonObject) -> Iterator[State]:
     scheduled = _condition(pod, "PodScheduled")
     if scheduled.get("reason") == "Unschedulable":
         said = str(scheduled.get("message", ""))
-        mend = (
-            "no node has a free GPU of that kind: wait for one, add one, or ask for fewer"
-            if "nvidia.com/gpu" in said or "amd.com/gpu" in said
-            else "no node can take it: look at its resources, node selector and tolerations"
-        )
-        yield State(ready=False, final=False, reason=f"{mend} ({said})")
+        yield State(ready=False, final=False, reason=f"{_room(said)} ({said})")
 
 
-def _container(status: JsonObject, log: Sequence[str], *, may_end: bool) -> Iterator[State]:
+def _room(said: str) -> str:
+    if "nvidia.com/gpu" in said or "amd.com/gpu" in said:
+        return "no node has a free GPU of that kind: wait for one, add one, or ask for fewer"
+    if "persistentvolumeclaim" in said.lower():
+        return "a claim of it has no volume: is there a StorageClass that gives what it asks for?"
+    return "no node can take it: look at its resources, node selector and tolerations"
+
+
+def _container(
+    status: JsonObject, log: Sequence[str], program: Program, *, may_end: bool
+) -> Iterator[State]:
     waiting = _object(_object(status, "state"), "waiting")
     why, said = str(waiting.get("reason", "")), str(waiting.get("message", ""))
     if why in _NO_IMAGE:
@@ -114,16 +140,17 @@ def _container(status: JsonObject, log: Sequence[str], *, may_end: bool) -> Iter
         yield State(ready=False, final=True, reason=text)
         return
     last = " | ".join([line for line in log if line.strip()][-_LINES:]) or "it said nothing"
-    text = f"the satellite ends right after its start, with exit code {ended.get('exitCode')}"
+    code = ended.get("exitCode")
+    text = f"{program.noun} ends right after its start, with exit code {code}"
     yield State(ready=False, final=True, reason=f"{text}; its last words: {last}")
 
 
-def _probing(events: Sequence[JsonObject], pod: str) -> Iterator[State]:
+def _probing(events: Sequence[JsonObject], pod: str, program: Program) -> Iterator[State]:
     for event in reversed(events):
         about = _object(event, "involvedObject").get("name")
         if about == pod and event.get("reason") == "Unhealthy":
             said = str(event.get("message", "")).strip()
-            text = f"it runs but does not become ready: {said}; /health/readiness has to answer 200"
+            text = f"it runs but does not become ready: {said}; {program.probe}"
             yield State(ready=False, final=False, reason=text)
             return
 

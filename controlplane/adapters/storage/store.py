@@ -60,7 +60,8 @@ class SqlStore(
         if found != needed:
             raise UnavailableError(
                 f"the schema of the database is {found or 'missing'}, this program needs {needed}: "
-                "bring it up to date with migrate(url), or run the program that belongs to it"
+                "bring it up to date with `python -m controlplane migrate`, or run the program "
+                "that belongs to it"
             )
         parts = read_url(url)
         if parts.get_backend_name() == "sqlite":

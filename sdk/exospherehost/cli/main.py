@@ -16,6 +16,7 @@ from exospherehost.cli.common import Loudness
 from exospherehost.cli.deploying import deploy_satellite
 from exospherehost.cli.doctor import doctor
 from exospherehost.cli.errors import CliError, ExitCode, describe
+from exospherehost.cli.installing import server
 from exospherehost.cli.items import items
 from exospherehost.cli.local import demo, dev
 from exospherehost.cli.logs import logs
@@ -55,6 +56,7 @@ def app() -> typer.Typer:
         "runs": runs,
         "items": items,
         "secrets": secrets,
+        "server": server,
         "satellites": satellites,
         "triggers": triggers,
     }

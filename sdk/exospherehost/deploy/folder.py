@@ -72,7 +72,12 @@ def list_folder(path: Path, *, bytes_max: int = BYTES_MAX) -> Folder:
 
 def runtime_entries() -> tuple[Entry, ...]:
     """Give the files of `functions_runtime`, which serves every satellite."""
-    return tuple(_package(_RUNTIME, _distributed(_RUNTIME)))
+    return package_entries(_RUNTIME)
+
+
+def package_entries(*names: str) -> tuple[Entry, ...]:
+    """Give the files of packages of this distribution."""
+    return tuple(entry for name in names for entry in _package(name, _distributed(name)))
 
 
 def companion_entries(imports: frozenset[str], own_name: str) -> tuple[Entry, ...]:

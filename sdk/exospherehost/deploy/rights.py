@@ -76,7 +76,7 @@ async def _may(kube: Kube, right: Right) -> bool:
         "kind": "SelfSubjectAccessReview",
         "spec": {"resourceAttributes": asked},
     }
-    status = (await kube.create(_REVIEW, question)).get("status")
+    status = (await kube.create(_REVIEW, question) or {}).get("status")
     return isinstance(status, dict) and status.get("allowed") is True
 
 

@@ -1,0 +1,39 @@
+"""The image of the control plane: what is in it, and that it runs."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from exospherehost.deploy.platforms import Platform
+from exospherehost.deploy.server_image import server_plan
+
+
+def test_the_control_plane_and_the_manifests_of_satellites_are_in_it_and_exo_is_not() -> None:
+    made = server_plan("registry.example/python:3.11", Platform(), {})
+    names = {each.name for each in made.code}
+    assert {
+        "app/controlplane/__main__.py",
+        "app/controlplane/adapters/storage/migrations/versions/first_tables.py",
+        "app/functions_runtime/contract.py",
+        "app/satellites/__init__.py",
+        "app/satellites/move_to_s3/satellite.yaml",
+    } <= names
+    assert not any(each.startswith("app/exospherehost") for each in names)
+    assert {"asyncpg", "lightkube", "boto3"} <= made.lock.names
+
+
+def test_the_files_of_the_image_are_enough_to_migrate_a_database(tmp_path: Path) -> None:
+    made = server_plan("registry.example/python:3.11", Platform(), {})
+    for each in made.code:
+        target = tmp_path / each.name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        assert isinstance(each.source, Path)
+        target.write_bytes(each.source.read_bytes())
+    environment = {**os.environ, "EXO_STATE_DIR": str(tmp_path / "state")}
+    done = subprocess.run(
+        [sys.executable, *made.command[1:], "migrate"], cwd=tmp_path / "app", env=environment,
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "state" / "exo.db").is_file()
