@@ -1,7 +1,7 @@
 """The catalogue of satellites."""
 
 from fastapi import APIRouter, Response
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from controlplane.api.auth import Project, require
 from controlplane.api.services import Given, Services
@@ -48,6 +48,14 @@ class RegisterBody(BaseModel):
     image: str = ""
 
 
+class PauseBody(BaseModel):
+    """How long a pause lasts if nobody ends it or begins another."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    seconds: int = Field(ge=1, le=3600)
+
+
 def _view(given: Services, manifest: Manifest) -> SatelliteView:
     standing = given.orbit.standing(manifest.identifier)
     return SatelliteView(
@@ -67,8 +75,8 @@ def _view(given: Services, manifest: Manifest) -> SatelliteView:
 async def _manifests(given: Services) -> dict[str, Manifest]:
     """Give what runs here, and what is registered but has nothing here that could run it."""
     registered = {
-        name: Manifest.model_validate(manifest)
-        for name, (manifest, _) in (await given.cluster_records.satellites()).items()
+        name: Manifest.model_validate(each.manifest)
+        for name, each in (await given.cluster_records.satellites()).items()
     }
     return registered | dict(given.catalogue.manifests())
 
@@ -120,6 +128,31 @@ async def put_satellite(
     response.status_code = 201 if new else 200
     await given.catalogue.refresh()
     return {"identifier": manifest.identifier, "image": body.image, "manifest": stored}
+
+
+@router.put("/satellites/{project_name}/{name}/pause", status_code=204)
+async def pause_satellite(
+    given: Given, project: Project, project_name: str, name: str, body: PauseBody
+) -> None:
+    """Send nothing to a satellite for a while; what has been sent goes on, and what is due waits.
+
+    On every replica within a second or two.
+    """
+    require(project_name, project)
+    await _pause(given, f"{project_name}/{name}", given.clock() + body.seconds * 1000)
+
+
+@router.delete("/satellites/{project_name}/{name}/pause", status_code=204)
+async def resume_satellite(given: Given, project: Project, project_name: str, name: str) -> None:
+    """Send to a satellite again."""
+    require(project_name, project)
+    await _pause(given, f"{project_name}/{name}", 0)
+
+
+async def _pause(given: Services, identifier: str, until_ms: int) -> None:
+    if not await given.cluster_records.pause_satellite(identifier, until_ms):
+        raise NotFoundError(f"no satellite {identifier} was registered")
+    await given.catalogue.refresh()
 
 
 @router.delete("/satellites/{project_name}/{name}", status_code=204)

@@ -177,6 +177,10 @@ class Catalogue(Protocol):
         """Give why nothing can run a satellite of the catalogue; "" if it can be run."""
         ...
 
+    def paused_until_ms(self, satellite: str) -> int:
+        """Give the moment before which nothing is to be sent to a satellite; 0: none."""
+        ...
+
     async def refresh(self) -> None:
         """Take in what was registered meanwhile, by whichever process."""
         ...

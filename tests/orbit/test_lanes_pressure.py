@@ -41,6 +41,10 @@ class Satellites:
         del satellite
         return ""
 
+    def paused_until_ms(self, satellite: str) -> int:
+        del satellite
+        return 0
+
     async def refresh(self) -> None: ...
 
     def manifests(self) -> Mapping[str, Manifest]:

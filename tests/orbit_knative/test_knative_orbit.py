@@ -58,12 +58,17 @@ class Known:
 
     by_name: dict[str, Manifest]
     undeployed: set[str] = field(default_factory=set[str])
+    paused_ms: int = 0
 
     def manifests(self) -> dict[str, Manifest]:
         return self.by_name
 
     def lacks(self, satellite: str) -> str:
         return f"{satellite} is not deployed" if satellite in self.undeployed else ""
+
+    def paused_until_ms(self, satellite: str) -> int:
+        del satellite
+        return self.paused_ms
 
     async def refresh(self) -> None: ...
 
@@ -255,3 +260,12 @@ async def test_a_satellite_without_an_image_is_not_ready_until_somebody_answers_
         assert (standing.ready, standing.reason) == (False, f"{READ} is not deployed")
         await given.orbit.send(call())
         assert given.orbit.standing(READ).ready
+
+
+async def test_nothing_is_sent_to_a_satellite_that_is_paused_until_the_moment_has_come() -> None:
+    async with world() as given:
+        given.known.paused_ms = START_MS + 1000
+        assert given.orbit.slots(READ) == 0
+        assert "rolled out" in given.orbit.standing(READ).reason
+        given.now_ms += 1000
+        assert given.orbit.slots(READ) == 1

@@ -7,6 +7,7 @@ from controlplane.domain.errors import NotFoundError, PreconditionError
 from controlplane.ports.answers import KeptAnswer
 from controlplane.ports.jobs import JobRow
 from controlplane.ports.records import Page, SecretRow
+from controlplane.ports.satellites import Registered
 from tests.storage.storage_world import NOW_MS
 
 pytestmark = pytest.mark.anyio
@@ -156,7 +157,13 @@ async def test_a_job_is_opened_once_answers_once_and_is_forgotten(
 async def test_satellites_keys_and_answers_are_kept(store: SqlStore) -> None:
     assert await store.put_satellite("p/s", {"a": "😀\0"}, "image:1", NOW_MS)
     assert not await store.put_satellite("p/s", {"b": 1}, "image:2", NOW_MS)
-    assert await store.satellites() == {"p/s": ({"b": 1}, "image:2")}
+    assert await store.satellites() == {"p/s": Registered({"b": 1}, "image:2")}
+    mark = await store.satellites_mark()
+    assert await store.pause_satellite("p/s", NOW_MS + 5)
+    assert not await store.pause_satellite("p/other", NOW_MS)
+    assert await store.satellites_mark() != mark
+    await store.put_satellite("p/s", {"b": 1}, "image:2", NOW_MS)
+    assert await store.satellites() == {"p/s": Registered({"b": 1}, "image:2", NOW_MS + 5)}
     mark = await store.satellites_mark()
     await store.put_satellite("p/s", {"b": 1}, "image:3", NOW_MS + 1)
     assert await store.satellites_mark() != mark

@@ -173,3 +173,20 @@ def test_a_cluster_is_warned_of_satellites_that_are_not_deployed(tmp_path: Path)
         )  # fmt: skip
         register(made, FOLDERS[ECHO], "registry.test/echo@sha256:1")
         assert applied(made) == []
+
+
+def test_a_pause_holds_on_every_replica_and_ends_by_itself_or_when_told(tmp_path: Path) -> None:
+    with gateway(FOLDERS) as given:
+        one, two = (plane(tmp_path, given, name, EXO_SATELLITES="[]") for name in ("one", "two"))
+        with planes(one, two), one.client() as client:
+            with pytest.raises(CliError):
+                client.put("/v1/satellites/lab/echo/pause", {"seconds": 60})
+            register(one, FOLDERS[ECHO], "registry.test/echo@sha256:1")
+            applied(one)
+            client.put("/v1/satellites/lab/echo/pause", {"seconds": 60})
+            until(lambda: "rolled out" in str(satellite(two, "lab/echo")["reason"]))
+            run = one.begin("near", [{"n": n} for n in range(5)])
+            time.sleep(1.5)
+            assert (given.wakes, amount(one.view(run), "c")) == (0, 0)
+            client.delete("/v1/satellites/lab/echo/pause")
+            assert one.wait(run)["status"] == "succeeded"

@@ -58,11 +58,13 @@ class State:
         ready: it can be invoked, maybe with a cold start.
         final: waiting will not mend it.
         reason: the first thing that stops it, with what would mend it; empty when it is ready.
+        scarce: it waits for a machine that has room.
     """
 
     ready: bool
     final: bool
     reason: str
+    scarce: bool = False
 
 
 def state_of(seen: Seen) -> State:
@@ -108,7 +110,8 @@ def _scheduling(pod: JsonObject) -> Iterator[State]:
     scheduled = _condition(pod, "PodScheduled")
     if scheduled.get("reason") == "Unschedulable":
         said = str(scheduled.get("message", ""))
-        yield State(ready=False, final=False, reason=f"{_room(said)} ({said})")
+        reason = f"{_room(said)} ({said})"
+        yield State(ready=False, final=False, reason=reason, scarce="Insufficient" in said)
 
 
 def _room(said: str) -> str:

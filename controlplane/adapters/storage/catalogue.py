@@ -8,6 +8,7 @@ from controlplane.adapters.storage.dialect import Statement
 from controlplane.adapters.storage.sequences import allocate
 from controlplane.adapters.storage.values import dump, load
 from controlplane.ports.answers import KeptAnswer
+from controlplane.ports.satellites import Registered
 from functions_runtime.contract import JsonObject
 
 PUT_SATELLITE: Final = Statement(
@@ -25,15 +26,21 @@ SATELLITE: Final = Statement(
 )
 
 SATELLITES: Final = Statement(
-    "select identifier, manifest, image from satellite order by identifier"
+    "select identifier, manifest, image, paused_until_ms from satellite order by identifier"
 )
 
 # Tens of rows; what each change has to alter is the sum of the moments.
 SATELLITES_MARK: Final = Statement(
-    "select count(*) as n, coalesce(sum(updated_ms), 0) as moments from satellite"
+    """
+    select count(*) as n, coalesce(sum(updated_ms + paused_until_ms), 0) as moments from satellite
+    """
 )
 
 DELETE_SATELLITE: Final = Statement("delete from satellite where identifier = :identifier")
+
+PAUSE_SATELLITE: Final = Statement(
+    "update satellite set paused_until_ms = :until_ms where identifier = :identifier"
+)
 
 PUT_KEY: Final = Statement(
     """
@@ -88,10 +95,19 @@ class Catalogue(Part):
 
         return await self.database.write(body)
 
-    async def satellites(self) -> Mapping[str, tuple[JsonObject, str]]:
-        """Give (manifest, image) by identifier."""
+    async def satellites(self) -> Mapping[str, Registered]:
+        """Give what is registered, by identifier."""
         rows = await self.database.read(lambda tx: tx.rows(SATELLITES))
-        return {row.identifier: (load(row.manifest), row.image) for row in rows}
+        return {
+            row.identifier: Registered(load(row.manifest), row.image, row.paused_until_ms)
+            for row in rows
+        }
+
+    async def pause_satellite(self, identifier: str, until_ms: int) -> bool:
+        """See `SatelliteRecords.pause_satellite`."""
+        return await self.database.write(
+            lambda tx: tx.changed(PAUSE_SATELLITE, identifier=identifier, until_ms=until_ms) == 1
+        )
 
     async def satellites_mark(self) -> tuple[int, int]:
         """See `ClusterRecords.satellites_mark`."""

@@ -11,6 +11,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 from controlplane.adapters.storage.tables import ID, METADATA, key, must, number
@@ -75,6 +76,7 @@ SATELLITE = Table(
     must("manifest", Text),
     must("image", Text),
     must("updated_ms", BigInteger),
+    Column("paused_until_ms", BigInteger, nullable=False, server_default=text("0")),
 )
 
 API_KEY = Table(

@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
@@ -14,14 +15,15 @@ import typer
 from exospherehost.cli.common import Output, Wait, loudness, seconds
 from exospherehost.cli.errors import CliError, ExitCode
 from exospherehost.cli.output import is_lively, print_object, say
-from exospherehost.cli.registering import control_plane, register
+from exospherehost.cli.registering import Pause, control_plane, register
 from functions_runtime.contract import JsonObject
 
 if TYPE_CHECKING:
+    from exospherehost.cli.client import Client
+    from exospherehost.deploy.references import Reference
+    from exospherehost.deploy.rollout import Rollout
     from exospherehost.deploy.steps import Site
     from functions_runtime.manifest import Manifest
-
-    Deployed: TypeAlias = tuple[Manifest, JsonObject]
 
 _ENOUGH_S = 600.0
 
@@ -85,10 +87,7 @@ def deploy_satellite(  # noqa: PLR0913 - the options of a command
             return
         quiet = loudness(ctx).quiet
         with control_plane(Path.cwd()) or nullcontext() as client:
-            enough_s = seconds(timeout) or _ENOUGH_S
-            manifest, answer = _deploy(path, site, enough_s, quiet=quiet)
-            if client is not None:
-                register(client, manifest, str(answer["image"]))
+            answer = _deploy(path, site, client, seconds(timeout) or _ENOUGH_S, quiet=quiet)
     answer["registered"] = client.url if client else ""
     if client is None and not quiet:
         say("no control plane was told: EXO_URL names none")
@@ -130,7 +129,9 @@ def _rehearse(path: Path, site: "Site") -> None:
     write([yaml.safe_dump(wanted, sort_keys=False)])
 
 
-def _deploy(path: Path, site: "Site", timeout_s: float, *, quiet: bool) -> "Deployed":
+def _deploy(
+    path: Path, site: "Site", client: "Client | None", timeout_s: float, *, quiet: bool
+) -> JsonObject:
     from exospherehost.deploy import steps
     from exospherehost.deploy.push import push
     from exospherehost.deploy.registries import cache_folder
@@ -147,14 +148,8 @@ def _deploy(path: Path, site: "Site", timeout_s: float, *, quiet: bool) -> "Depl
         wanted = steps.rendered(manifest, site, reference.at(image.digest), platform.limits)
         with _bar("push", quiet=quiet) as moved:
             pushed = push(image, reference, registries, cache_folder(os.environ), moved)
-    done = asyncio.run(
-        steps.rolled_out(manifest, wanted, site, lambda why: tell(f"waiting: {why}"), timeout_s)
-    )
-    if done.failure:
-        serves = f"{done.revision} keeps serving" if done.revision else "nothing serves"
-        headline = f"{manifest.identifier} was not deployed: {serves}"
-        raise CliError(headline, ExitCode.RUN_FAILED, cause=done.failure)
-    answer: JsonObject = {
+    done = _rolled_out(manifest, wanted, site, _Wish(client, tell, timeout_s), pushed.reference)
+    return {
         "identifier": manifest.identifier,
         "changed": done.changed,
         "revision": done.revision,
@@ -162,7 +157,44 @@ def _deploy(path: Path, site: "Site", timeout_s: float, *, quiet: bool) -> "Depl
         "sent_bytes": pushed.sent_bytes,
         "seconds": round(time.monotonic() - began_s, 2),
     }
-    return manifest, answer
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """Who is told of a rollout, and how long it may take."""
+
+    client: "Client | None"
+    tell: Callable[[str], None]
+    timeout_s: float
+
+
+def _rolled_out(
+    manifest: "Manifest", wanted: JsonObject, site: "Site", wish: _Wish, image: "Reference"
+) -> "Rollout":
+    """Have a satellite serve, and the control plane know of it.
+
+    Raises:
+        CliError: the new revision does not answer.
+    """
+    from exospherehost.deploy import steps
+
+    pause = Pause(wish.client, manifest.identifier, wish.tell)
+    try:
+        done = asyncio.run(
+            steps.rolled_out(
+                manifest, wanted, site, lambda why: wish.tell(f"waiting: {why}"),
+                wish.timeout_s, pause.make_room,
+            )
+        )  # fmt: skip
+        if done.failure:
+            serves = f"{done.revision} keeps serving" if done.revision else "nothing serves"
+            headline = f"{manifest.identifier} was not deployed: {serves}"
+            raise CliError(headline, ExitCode.RUN_FAILED, cause=done.failure)
+        if wish.client is not None:
+            register(wish.client, manifest, str(image))
+        return done
+    finally:
+        pause.end()
 
 
 def _silent(text: str) -> None:

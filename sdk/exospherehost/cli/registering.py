@@ -1,7 +1,10 @@
 """A deployed satellite into the catalogue of the control plane."""
 
+import asyncio
 import os
-from typing import TYPE_CHECKING
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
 
 from exospherehost.cli.errors import CliError
 from exospherehost.cli.target import find_target
@@ -12,6 +15,9 @@ if TYPE_CHECKING:
     from exospherehost.cli.client import Client
     from functions_runtime.contract import JsonObject
     from functions_runtime.manifest import Manifest
+
+
+_PAUSE_S: Final = 60
 
 
 def control_plane(directory: "Path") -> "Client | None":
@@ -34,6 +40,42 @@ def control_plane(directory: "Path") -> "Client | None":
         client.close()
         raise
     return client
+
+
+class Pause:
+    """Has the control plane send nothing to a satellite while its new revision needs the room."""
+
+    def __init__(
+        self, client: "Client | None", identifier: str, tell: Callable[[str], None]
+    ) -> None:
+        self._client = client
+        self._tell = tell
+        self._identifier = identifier
+        self._renew_s = 0.0
+
+    async def make_room(self) -> None:
+        """Begin the pause, or make it longer; it ends by itself if we do not come back.
+
+        Without a control plane, the room is waited for.
+
+        Raises:
+            CliError: the control plane refuses.
+        """
+        if self._client is None or time.monotonic() < self._renew_s:
+            return
+        if not self._renew_s:
+            self._tell(f"nothing is sent to {self._identifier} until its new revision has answered")
+        await asyncio.to_thread(self._client.put, self._path, {"seconds": _PAUSE_S})
+        self._renew_s = time.monotonic() + _PAUSE_S / 3
+
+    def end(self) -> None:
+        """Let what is due be sent again, if there was a pause."""
+        if self._client is not None and self._renew_s:
+            self._client.delete(self._path)
+
+    @property
+    def _path(self) -> str:
+        return f"/v1/satellites/{self._identifier}/pause"
 
 
 def register(client: "Client", manifest: "Manifest", image: str) -> None:

@@ -5,7 +5,7 @@ canary: the traffic is pinned to it, and the new one is reached by a tag of its 
 """
 
 import asyncio
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -44,10 +44,18 @@ class Rollout:
 class _Heard:
     """What has been found look by look: each thing is said once, the last one is known."""
 
-    def __init__(self, say: Callable[[str], None]) -> None:
+    def __init__(
+        self, say: Callable[[str], None], make_room: Callable[[], Awaitable[None]] | None = None
+    ) -> None:
         self.reason = ""
+        self._make_room = make_room
         self._say = say
         self._same = 0
+
+    async def make_room(self, state: State) -> None:
+        """Have room made where that is what is waited for."""
+        if state.scarce and self._make_room is not None:
+            await self._make_room()
 
     def enough(self, state: State) -> bool:
         """Take what a look has found; tell whether waiting is of no use."""
@@ -64,8 +72,12 @@ async def roll_out(
     canary: Canary,
     say: Callable[[str], None],
     timeout_s: float = 600.0,
+    make_room: Callable[[], Awaitable[None]] | None = None,
 ) -> Rollout:
     """Bring a Service into service; leaves the old revision in its place where the new one fails.
+
+    `make_room` is called, now and then, while the new revision waits for what the old one may hold,
+    such as the only GPU: the old one goes to zero when nothing is sent to it.
 
     Raises:
         KubeError: the cluster refused it; nothing was changed.
@@ -84,7 +96,9 @@ async def roll_out(
     await kube.apply(SERVICE, _routed(wanted, aside) if serving else whole)
     failure = await until_ready(kube, name, say, timeout_s)
     tag = TAG if serving else ""
-    failure = failure or await _tried(kube, name, canary(tag), say, timeout_s)
+    if not failure:
+        room = make_room if serving else None
+        failure = await _tried(kube, name, canary(tag), _Heard(say, room), timeout_s)
     if failure:
         return Rollout(changed=True, revision=serving, failure=failure)
     if serving:
@@ -151,17 +165,18 @@ async def _tried(
     kube: Kube,
     name: str,
     canary: Coroutine[None, None, str],
-    say: Callable[[str], None],
+    heard: _Heard,
     timeout_s: float,
 ) -> str:
     """Wait for a canary; give what is wrong, and what stops the pods that should answer it."""
-    trial, heard = asyncio.create_task(canary), _Heard(say)
+    trial = asyncio.create_task(canary)
     try:
         async with asyncio.timeout(timeout_s):
             while not (await asyncio.wait([trial], timeout=_LOOK_S))[0]:
-                seen = await look(kube, name)
-                if heard.enough(trouble_of_waiting(seen) or _WELL):
+                state = trouble_of_waiting(await look(kube, name)) or _WELL
+                if heard.enough(state):
                     return heard.reason
+                await heard.make_room(state)
     except TimeoutError:
         why = heard.reason or "its pods are well"
         return f"the canary has no answer after {timeout_s:.0f} s: {why}"

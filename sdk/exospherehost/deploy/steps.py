@@ -1,7 +1,7 @@
 """The steps by which a satellite is brought to its kube cluster."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -117,6 +117,7 @@ async def rolled_out(
     site: Site,
     tell: Callable[[str], None],
     timeout_s: float,
+    make_room: Callable[[], Awaitable[None]] | None = None,
 ) -> Rollout:
     """Bring the Service into service, once it has answered; `tell` hears what is waited for."""
     way = Way(site.gateway, site.domain, site.namespace, service_name(manifest.identifier))
@@ -128,4 +129,4 @@ async def rolled_out(
     async with Kube.open(site.context, site.namespace) as kube:
         if manifest.mode == "job":
             return await roll_out_jobs(kube, wanted, tell, timeout_s)
-        return await roll_out(kube, wanted, canary, tell, timeout_s)
+        return await roll_out(kube, wanted, canary, tell, timeout_s, make_room)

@@ -102,7 +102,13 @@ class KnativeOrbit:
     def slots(self, satellite: str) -> int:
         """Give how many batches of `satellite` may be in flight; 0: it is not known."""
         target = self._target(satellite)
-        return 0 if target is None else target.slots
+        if target is None or self._is_paused(target):
+            return 0
+        return target.slots
+
+    def _is_paused(self, target: _Target) -> bool:
+        until_ms = self._catalogue.paused_until_ms(target.manifest.identifier)
+        return self._clock() < until_ms
 
     def standing(self, satellite: str) -> Standing:
         """Give what its answers say of `satellite`, in words."""
@@ -114,6 +120,9 @@ class KnativeOrbit:
         lack = self._catalogue.lacks(target.manifest.identifier)
         if lack and target.warmth.answered_ms is None:
             return Standing("knative", ready=False, reason=lack, instances=0)
+        if self._is_paused(target):
+            reason = "nothing is sent to it for a while: it is being rolled out"
+            return Standing("knative", ready=True, reason=reason, instances=int(target.is_warm))
         if target.manifest.mode == "job":
             return Standing("knative", ready=True, reason="a Job for each batch", instances=0)
         woke = target.warmth.wake_ms
