@@ -105,22 +105,22 @@ def _how_to_go_on(server: Server) -> str:
 
 
 def _run(server: Server, *, keep: bool) -> int:
-    s3 = _bucket_client(server.doubles["s3"])
-    given = _fill(s3)
+    s3 = bucket_client(server.doubles["s3"])
+    given = fill(s3)
     _say(f"put {len(given.reports)} reports into s3://{BUCKET}/sec/, one of them damaged")
     with Client(server.url, server.api_key) as client:
-        run_id = _submit(client)
+        run_id = submit(client)
         view = watch_run(client, run_id, timeout_s=TIMEOUT_S)
         failed = _failed_items(client, run_id)
     calls = {name: server.calls(name) for name in ("webhook", "pagerduty", "logs")}
-    seen = Seen(calls, _keys(s3, BUCKET), _keys(s3, FAILURE_BUCKET))
+    seen = Seen(calls, keys(s3, BUCKET), keys(s3, FAILURE_BUCKET))
     findings = check(given.reports, given.damaged, seen)
     url = f"{server.url}/v1/runs/{run_id}"
     _say(summary(view, findings, failed, url if keep else f"{url}   (--keep leaves it running)"))
     return ExitCode.OK if all(each.holds for each in findings) else ExitCode.RUN_FAILED
 
 
-def _submit(client: Client) -> str:
+def submit(client: Client) -> str:
     """Keep the two secrets that the sample leaves to the vault, post the cluster, start a run."""
     for name, value in _VAULT.items():
         client.put(f"/v1/projects/aikin/secrets/{name}", {"value": value})
@@ -139,7 +139,8 @@ def _failed_items(client: Client, run_id: str) -> Sequence[JsonObject]:
     return list(client.listing(f"/v1/runs/{run_id}/items", {"status": "failed"}, limit=10))
 
 
-def _fill(s3: "S3Client") -> Input:
+def fill(s3: "S3Client") -> Input:
+    """Put the reports into the bucket, one of them damaged."""
     for bucket in (BUCKET, FAILURE_BUCKET):
         s3.create_bucket(Bucket=bucket)
     reports: dict[str, Report] = {}
@@ -154,7 +155,8 @@ def _fill(s3: "S3Client") -> Input:
     return Input(reports, damaged)
 
 
-def _bucket_client(url: str) -> "S3Client":
+def bucket_client(url: str) -> "S3Client":
+    """Give a client of the double of S3 at a URL."""
     return boto3.client(
         "s3",
         endpoint_url=url,
@@ -164,7 +166,8 @@ def _bucket_client(url: str) -> "S3Client":
     )
 
 
-def _keys(s3: "S3Client", bucket: str) -> set[str]:
+def keys(s3: "S3Client", bucket: str) -> set[str]:
+    """Give the keys of all files in a bucket."""
     listed = s3.list_objects_v2(Bucket=bucket).get("Contents", [])
     return {each.get("Key", "") for each in listed}
 

@@ -121,7 +121,7 @@ def _rehearse(path: Path, site: "Site") -> None:
     from exospherehost.deploy import steps
 
     with steps.open_registries() as registries:
-        manifest, image = steps.built(path, site, registries)
+        manifest, image = steps.built(path, site, registries, say)
     reference = steps.reference(manifest, site).at(image.digest)
     wanted = steps.rendered(manifest, site, reference, UNKNOWN)
     for flag, reason in needed_flags(wanted).items():
@@ -142,7 +142,7 @@ def _deploy(
     if platform.unread:
         tell(f"checked without the platform's own limits: {platform.unread}")
     with steps.open_registries() as registries:
-        manifest, image = steps.built(path, site, registries)
+        manifest, image = steps.built(path, site, registries, tell)
         reference = steps.reference(manifest, site)
         # What the platform would refuse is told before anything is pushed.
         wanted = steps.rendered(manifest, site, reference.at(image.digest), platform.limits)

@@ -59,6 +59,11 @@ def find_tool(environment: Mapping[str, str]) -> Tool:
     )
 
 
+def has_tool(environment: Mapping[str, str]) -> bool:
+    """Give whether there is a tool on the PATH."""
+    return any(shutil.which(name, path=environment.get("PATH", "")) for name in TOOLS)
+
+
 def commands(tool: Tool, recipe: Recipe, archive: Path) -> tuple[tuple[str, ...], ...]:
     """Give what to run, in order, to get the image into `archive`."""
     asked = ("--file", str(recipe.dockerfile), "--tag", recipe.tag)

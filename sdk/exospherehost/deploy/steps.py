@@ -19,6 +19,7 @@ from exospherehost.deploy.canary import Way, try_out
 from exospherehost.deploy.credentials import Keychain
 from exospherehost.deploy.dockerfiles import built_by_tool, find_dockerfile
 from exospherehost.deploy.errors import BaseError, DeployError
+from exospherehost.deploy.external import TOOLS, has_tool
 from exospherehost.deploy.image import Image, build
 from exospherehost.deploy.platforms import Platform as Target
 from exospherehost.deploy.preparing import Wanted, prepare
@@ -50,14 +51,20 @@ def open_registries() -> OpenRegistries:
     return OpenRegistries(Keychain.of(os.environ))
 
 
-def built(path: Path, site: Site, registries: OpenRegistries) -> tuple[Manifest, Image]:
-    """Give what a folder asks for, and its image: on the base, unless it has a Dockerfile.
+def built(
+    path: Path, site: Site, registries: OpenRegistries, tell: Callable[[str], None]
+) -> tuple[Manifest, Image]:
+    """Give what a folder asks for, and its image.
+
+    By its Dockerfile, where it has one and there is a program for it; else on the base.
 
     Raises:
         DeployError: it cannot be built.
     """
     if dockerfile := find_dockerfile(path):
-        return built_by_tool(path, dockerfile, cache_folder(os.environ), os.environ)
+        if not site.base or has_tool(os.environ):
+            return built_by_tool(path, dockerfile, cache_folder(os.environ), os.environ)
+        tell(f"built on {site.base}, not by {dockerfile}: no {' or '.join(TOOLS)} is here")
     if not site.base:
         hint = "--base or EXO_BASE_IMAGE: a reference, an OCI archive or an OCI layout"
         raise BaseError("no image is named to build on", hint=hint)

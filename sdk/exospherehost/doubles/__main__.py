@@ -10,6 +10,7 @@ import signal
 import sys
 import threading
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 
@@ -34,19 +35,29 @@ def main() -> None:
     with ExitStack() as running:
         names = arguments.names or NAMES
         ports = arguments.port if len(names) == 1 else 0
-        urls = {name: start(name, arguments.journal, ports, running) for name in names}
+        at = Place(arguments.journal, arguments.host, ports)
+        urls = {name: start(name, at, running) for name in names}
         sys.stdout.write(json.dumps(urls) + "\n")
         sys.stdout.flush()
         threading.Thread(target=_watch_input, args=(ended,), daemon=True).start()
         ended.wait()
 
 
-def start(name: str, journal_dir: Path, port: int, running: ExitStack) -> str:
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a double writes down what it is asked, and where it listens."""
+
+    journal_dir: Path
+    host: str
+    port: int
+
+
+def start(name: str, at: Place, running: ExitStack) -> str:
     """Start one double, put its end on the stack, and return its URL."""
     if name == "s3":
         from exospherehost.doubles.s3 import S3Server  # noqa: PLC0415 - takes a second; not always wanted
 
-        server = S3Server(port=port)
+        server = S3Server(host=at.host, port=at.port)
         server.start()
         running.callback(server.stop)
         return server.url
@@ -56,7 +67,8 @@ def start(name: str, journal_dir: Path, port: int, running: ExitStack) -> str:
         "pagerduty": sinks.pagerduty,
         "logs": sinks.new_relic,
     }[name]
-    double = Double(rules(), Journal(journal_dir / f"{name}.jsonl"), port=port)
+    journal = Journal(at.journal_dir / f"{name}.jsonl")
+    double = Double(rules(), journal, host=at.host, port=at.port)
     return running.enter_context(double).url
 
 
@@ -71,6 +83,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m exospherehost.doubles", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME")
     parser.add_argument("--journal", type=Path, default=Path(".exo/doubles"), metavar="DIR")
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on")
     parser.add_argument("--port", type=int, default=0, help="only when one double is named")
     arguments = parser.parse_args()
     unknown = sorted(set(arguments.names) - set(NAMES))

@@ -1,4 +1,4 @@
-"""An S3 server for the laptop: moto's, in memory, on a port of 127.0.0.1."""
+"""An S3 server for the laptop: moto's, in memory, on a port of this machine."""
 
 import logging
 
@@ -8,10 +8,10 @@ from moto.server import ThreadedMotoServer
 class S3Server:
     """A running S3 server. It forgets everything when it stops."""
 
-    def __init__(self, *, port: int = 0) -> None:
+    def __init__(self, *, host: str = "127.0.0.1", port: int = 0) -> None:
         # werkzeug writes one line per request, which would drown what its owner has to say.
         logging.getLogger("werkzeug").setLevel(logging.ERROR)
-        self._server = ThreadedMotoServer("127.0.0.1", port, verbose=False)
+        self._server = ThreadedMotoServer(host, port, verbose=False)
 
     @property
     def url(self) -> str:

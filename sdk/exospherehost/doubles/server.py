@@ -59,17 +59,20 @@ Respond = Callable[[Request], Reply]
 
 
 class Double:
-    """A running double on a free port of 127.0.0.1; use it as a context manager or call `stop`."""
+    """A running double on a free port; use it as a context manager or call `stop`."""
 
-    def __init__(self, respond: Respond, journal: Journal, *, port: int = 0) -> None:
+    def __init__(
+        self, respond: Respond, journal: Journal, *, host: str = "127.0.0.1", port: int = 0
+    ) -> None:
         self.journal = journal
-        self._server = _Server(("127.0.0.1", port), _handler(respond, journal))
+        self._server = _Server((host, port), _handler(respond, journal))
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,))
 
     @property
     def url(self) -> str:
         """Base URL, without a slash at the end."""
-        return f"http://127.0.0.1:{self._server.server_address[1]}"
+        host, port, *_ = self._server.server_address
+        return f"http://{host}:{port}"
 
     def start(self) -> None:
         """Serve from a thread of its own until `stop`."""

@@ -27,9 +27,11 @@ class Doubles:
     """The outside world of a laptop.
 
     Each part is a double (True), absent (False), or something else at a URL (str).
+    Others than this machine reach them at `host`, if that is an address of it.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, host: str = "127.0.0.1") -> None:
+        self._host = host
         self.urls: dict[str, str] = {}
         self._process: subprocess.Popen[bytes] | None = None
         self._journal_dir = Path()
@@ -66,7 +68,7 @@ class Doubles:
         reroute = self._reroute()
         variables = {
             "AWS_DEFAULT_REGION": "us-east-1",
-            "EXO_EGRESS_ALLOW": LOOPBACK,
+            "EXO_EGRESS_ALLOW": LOOPBACK if self._host == "127.0.0.1" else f"{self._host}/32",
             "EXO_REROUTE": json.dumps(reroute) if reroute else "",
             "AWS_ENDPOINT_URL_S3": self.urls.get("s3", ""),
         }
@@ -125,7 +127,7 @@ class Doubles:
         errors = self._journal_dir / "doubles.log"
         with errors.open("wb") as log:
             self._process = subprocess.Popen(  # noqa: S603 - our own module
-                [*command, "--journal", str(self._journal_dir)],
+                [*command, "--journal", str(self._journal_dir), "--host", self._host],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=log,
