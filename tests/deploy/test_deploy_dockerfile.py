@@ -90,6 +90,16 @@ def test_a_dockerfile_that_is_left_out_is_not_used(site: Site, tmp_path: Path) -
     assert (done.returncode, log.exists()) == (0, False), done.stderr
 
 
+def test_without_a_tool_the_base_that_is_named_will_do_and_that_is_said(
+    site: Site, tmp_path: Path
+) -> None:
+    base = site.environment["EXO_BASE_IMAGE"]
+    with_tool(site, tmp_path)
+    site.environment |= {"EXO_BASE_IMAGE": base, "PATH": str(tmp_path / "nowhere")}
+    done = site.deploy()
+    assert (done.returncode, "not by" in done.stderr) == (0, True), done.stderr
+
+
 def test_without_a_dockerfile_a_base_has_to_be_named(site: Site, server: RegistryServer) -> None:
     site.environment.pop("EXO_BASE_IMAGE")
     done = site.deploy()

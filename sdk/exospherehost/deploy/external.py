@@ -17,6 +17,7 @@ TOOLS: Final = ("buildah", "podman", "docker")
 """In the order in which they are looked for."""
 _TIME_LIMIT_S: Final = 3600
 _TAIL_LINES: Final = 5
+_DAEMON_S: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,23 +46,42 @@ class Recipe:
 
 
 def find_tool(environment: Mapping[str, str]) -> Tool:
-    """Give the first tool that is on the PATH.
+    """Give the first tool on the PATH that can be used.
 
     Raises:
-        ToolError: none is.
+        ToolError: there is none.
     """
-    for name in TOOLS:
-        if path := shutil.which(name, path=environment.get("PATH", "")):
-            return Tool(name, path)
+    if tool := _usable_tool(environment):
+        return tool
     raise ToolError(
-        f"a Dockerfile needs one of {', '.join(TOOLS)}, and none is on the PATH",
+        f"a Dockerfile needs one of {', '.join(TOOLS)}, and none that can be used is on the PATH",
         hint="install one, or build without the Dockerfile: base, lock and folder are enough",
     )
 
 
 def has_tool(environment: Mapping[str, str]) -> bool:
-    """Give whether there is a tool on the PATH."""
-    return any(shutil.which(name, path=environment.get("PATH", "")) for name in TOOLS)
+    """Give whether there is a tool on the PATH that can be used."""
+    return _usable_tool(environment) is not None
+
+
+def _usable_tool(environment: Mapping[str, str]) -> Tool | None:
+    for name in TOOLS:
+        path = shutil.which(name, path=environment.get("PATH", ""))
+        if path and (name != "docker" or _has_daemon(path, environment)):
+            return Tool(name, path)
+    return None
+
+
+def _has_daemon(docker: str, environment: Mapping[str, str]) -> bool:
+    """Give whether docker's other half answers: without it the program can do nothing."""
+    try:
+        done = subprocess.run(  # noqa: S603 - the user's own builder, no shell
+            [docker, "version"], env=environment, stdin=subprocess.DEVNULL, capture_output=True,
+            check=False, timeout=_DAEMON_S,
+        )  # fmt: skip
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return done.returncode == 0
 
 
 def commands(tool: Tool, recipe: Recipe, archive: Path) -> tuple[tuple[str, ...], ...]:

@@ -25,7 +25,7 @@ Right = tuple[str, Kind, str]
 
 TO_DEPLOY: Final[Sequence[Right]] = (
     *((verb, SERVICE, "") for verb in ("get", "patch", "create")),
-    ("get", REVISION, ""),
+    *((verb, REVISION, "") for verb in ("get", "delete")),
     ("get", DEPLOYMENT, ""),
     ("list", POD, ""),
     ("get", POD, "log"),

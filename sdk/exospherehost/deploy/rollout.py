@@ -16,6 +16,9 @@ from functions_runtime.contract import Json, JsonObject
 
 TAG: Final = "canary"
 _LOOK_S: Final = 0.3
+_INITIAL_SCALE: Final = (
+    "spec", "template", "metadata", "annotations", "autoscaling.knative.dev/initial-scale",
+)  # fmt: skip
 _CONTAINER: Final = "user-container"
 _PATIENCE_LOOKS: Final = 3
 """So many looks in a row have to find the same final fault: conditions flap while pods start."""
@@ -100,6 +103,8 @@ async def roll_out(
         room = make_room if serving else None
         failure = await _tried(kube, name, canary(tag), _Heard(say, room), timeout_s)
     if failure:
+        if _at(wanted, *_INITIAL_SCALE) == "0":
+            await _let_go(kube, wanted, serving)
         return Rollout(changed=True, revision=serving, failure=failure)
     if serving:
         await kube.apply(SERVICE, whole)
@@ -107,6 +112,22 @@ async def roll_out(
     now = await kube.get(SERVICE, name)
     newest = str(_at(now or {}, "status", "latestReadyRevisionName") or "")
     return Rollout(changed=True, revision=newest, failure=failure)
+
+
+async def _let_go(kube: Kube, wanted: JsonObject, serving: str) -> None:
+    """Take the pods of a revision that has failed off their machines.
+
+    Knative would have them try until the progress deadline, an hour with a GPU, and what serves has
+    to wait for that GPU. A revision that is gone is made anew, with no pods until it is called.
+    """
+    name = str(_at(wanted, "metadata", "name"))
+    if serving:
+        pinned: JsonObject = {"revisionName": serving, "latestRevision": False, "percent": 100}
+        await kube.apply(SERVICE, _routed(wanted, [pinned]))
+    service = await kube.get(SERVICE, name)
+    failed = str(_at(service or {}, "status", "latestCreatedRevisionName") or "")
+    if failed not in ("", serving):
+        await kube.delete(REVISION, failed)
 
 
 async def look(kube: Kube, name: str) -> Seen:
