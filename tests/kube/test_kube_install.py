@@ -12,6 +12,7 @@ from install_site import IMAGE, MANIFESTS, Site, assembled
 from kube_server import kube_server
 
 from controlplane.adapters.kube import Kube
+from controlplane.adapters.kube.client import SECRET
 from exospherehost.deploy.installing import Watch, install, rehearse
 from functions_runtime.contract import JsonObject
 
@@ -99,6 +100,18 @@ def test_a_secret_that_is_there_is_used_as_it_is(site: Site) -> None:
     done = site.install()
     assert (done.returncode, site.api.done) == (3, [])
     assert "the Secret exo-server in exosphere lacks EXO_VAULT_KEY" in done.stderr
+
+
+async def test_a_secret_that_somebody_makes_meanwhile_is_left_as_it_is(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KUBECONFIG", str(site.folder / "config"))
+    metadata: JsonObject = {"name": "exo-server"}
+    async with Kube.open(namespace="exosphere") as kube:
+        for value, made in (("first", True), ("second", False)):
+            given: JsonObject = {"metadata": metadata, "stringData": {"KEY": value}}
+            assert await kube.create(SECRET, given) is made
+    assert secret(site) == {"KEY": "first"}
 
 
 def test_without_a_database_it_is_asked_for_before_anything_is_changed(site: Site) -> None:

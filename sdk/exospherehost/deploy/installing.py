@@ -6,13 +6,12 @@ from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
 from controlplane.adapters.kube import Kube, KubeError
-from controlplane.adapters.kube.client import DEPLOYMENT, POD, Kind
+from controlplane.adapters.kube.client import DEPLOYMENT, POD, SECRET, Kind
 from controlplane.adapters.kube.errors import Trouble
 from controlplane.adapters.kube.explain import Seen, State
 from controlplane.adapters.kube.workloads import WATCHED, pods_selector, program_of, workload_state
 from exospherehost.deploy.errors import DeployError
 from exospherehost.deploy.placing import MIGRATION, SERVER, part
-from exospherehost.deploy.server_secrets import SECRET
 from functions_runtime.contract import Json, JsonObject
 
 NAMESPACE: Final = Kind("", "v1", "namespaces", namespaced=False)
