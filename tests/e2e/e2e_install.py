@@ -15,7 +15,7 @@ import yaml
 from controlplane.adapters.kube import Kube
 from controlplane.adapters.kube.client import POD, SECRET, Kind
 from exospherehost.cli.client import Client
-from exospherehost.deploy.installing import NAMESPACE
+from exospherehost.deploy.rehearsing import NAMESPACE
 from functions_runtime.contract import JsonObject
 from tests.postgres_server import PostgresServer, find_binaries, run_server
 from tests.system.fault_plane import Plane, until
