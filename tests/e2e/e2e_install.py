@@ -14,6 +14,7 @@ import yaml
 
 from controlplane.adapters.kube import Kube
 from controlplane.adapters.kube.client import POD, SECRET, Kind
+from controlplane.adapters.orbit.knative.names import LABEL_PROJECT
 from exospherehost.cli.client import Client
 from exospherehost.deploy.rehearsing import NAMESPACE
 from functions_runtime.contract import JsonObject
@@ -118,6 +119,12 @@ async def reached(database_url: str) -> Installed:
 async def replicas() -> Sequence[JsonObject]:
     async with Kube.open(namespace=HOME) as kube:
         return await kube.listed(POD, OURS)
+
+
+async def satellites() -> Sequence[JsonObject]:
+    """Give the pods in the namespace of the satellites."""
+    async with Kube.open(namespace=SATELLITES) as kube:
+        return await kube.listed(POD, {LABEL_PROJECT: "e2e"})
 
 
 async def give_database(url: str) -> None:

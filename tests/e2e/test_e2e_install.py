@@ -22,6 +22,7 @@ from tests.e2e.e2e_install import (
     reached,
     remove_all,
     replicas,
+    satellites,
     write_overlay,
 )
 from tests.system.fault_plane import amount, doubled_or_lost, until
@@ -114,9 +115,10 @@ def test_again_without_a_change_changes_nothing(
     assert names(list(asyncio.run(replicas()))) == before
 
 
-def test_i4_a_replica_that_is_killed_in_mid_run_loses_and_doubles_nothing(
+def test_i4_from_zero_a_replica_that_is_killed_in_mid_run_loses_and_doubles_nothing(
     plane: Installed, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    until(lambda: not asyncio.run(satellites()), 120)
     began = time.monotonic()
     run = begin(plane, 60, 0.1)
     until(lambda: amount(plane.view(run), "b") > 10, 60)
