@@ -161,6 +161,7 @@ def test_the_control_plane_may_do_what_it_does_and_nothing_else() -> None:
     assert allowed == {
         ("batch", "jobs"): {"get", "list", "create", "patch", "delete"},
         ("", "secrets"): {"create", "patch", "delete"},
+        ("", "podtemplates"): {"get"},
         ("", "pods"): {"get", "list"},
         ("", "pods/log"): {"get"},
         ("serving.knative.dev", "services"): {"get", "list"},

@@ -13,11 +13,11 @@ from typing import cast
 import yaml
 
 from controlplane.adapters.kube import Kube
-from controlplane.adapters.kube.client import POD, Kind
+from controlplane.adapters.kube.client import POD, SECRET, Kind
+from controlplane.adapters.orbit.knative.names import LABEL_PROJECT
 from exospherehost.cli.client import Client
-from exospherehost.deploy.installing import NAMESPACE
-from exospherehost.deploy.server_secrets import SECRET
-from functions_runtime.contract import Json, JsonObject
+from exospherehost.deploy.rehearsing import NAMESPACE
+from functions_runtime.contract import JsonObject
 from tests.postgres_server import PostgresServer, find_binaries, run_server
 from tests.system.fault_plane import Plane, until
 from tests.system.system_help import exo
@@ -28,21 +28,13 @@ FOLDER = Path(__file__).parent / "satellites"
 OVERLAY = Path(__file__).parents[2] / "manifests" / "overlays" / "kind"
 K8S_SERVICE = Kind("", "v1", "services")
 VOLUME = Kind("", "v1", "persistentvolumes", namespaced=False)
-NODE = Kind("", "v1", "nodes", namespaced=False)
 DATABASE = "exo-database"
 STATE = Path("/var/tmp") / f"{HOME}-exo-state"  # noqa: S108 - where the overlay puts it
 
 
 def write_overlay(folder: Path) -> Path:
-    """Write an overlay without Postgres, whose control plane knows the satellite of these tests."""
+    """Write an overlay without Postgres, whose leases are short."""
     folder.mkdir()
-    manifest = (FOLDER / "fan" / "satellite.yaml").read_text()
-    catalogue = {
-        "apiVersion": "v1", "kind": "ConfigMap",
-        "metadata": {"name": "own-satellites", "namespace": "exosphere"},
-        "data": {"fan": manifest},
-    }  # fmt: skip
-    (folder / "satellites.yaml").write_text(yaml.safe_dump(catalogue))
     gone = [
         {"target": {"name": "exo-postgres", "kind": kind}, "patch": _deletion(kind, version)}
         for kind, version in (
@@ -54,8 +46,8 @@ def write_overlay(folder: Path) -> Path:
     document = {
         "apiVersion": "kustomize.config.k8s.io/v1beta1",
         "kind": "Kustomization",
-        "resources": [os.path.relpath(OVERLAY, folder.resolve()), "satellites.yaml"],
-        "patches": [*gone, {"patch": volume}, {"patch": yaml.safe_dump(_mounted())}, _settings()],
+        "resources": [os.path.relpath(OVERLAY, folder.resolve())],
+        "patches": [*gone, {"patch": volume}, _settings()],
     }
     (folder / "kustomization.yaml").write_text(yaml.safe_dump(document))
     return folder
@@ -68,27 +60,8 @@ def _deletion(kind: str, version: str, name: str = "exo-postgres") -> str:
     )
 
 
-def _mounted() -> JsonObject:
-    volume: JsonObject = {
-        "name": "own",
-        "configMap": {
-            "name": "own-satellites",
-            "items": [{"key": "fan", "path": "fan/satellite.yaml"}],
-        },
-    }
-    container: JsonObject = {
-        "name": "server",
-        "volumeMounts": [{"name": "own", "mountPath": "/etc/exospherehost/satellites"}],
-    }
-    return {
-        "apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "exo-server"},
-        "spec": {"template": {"spec": {"containers": [container], "volumes": [volume]}}},
-    }  # fmt: skip
-
-
 def _settings() -> JsonObject:
     wanted = {
-        "EXO_SATELLITES": json.dumps(["/etc/exospherehost/satellites"]),
         "EXO_LEASE_S": "5",
         "EXO_PATIENCE": "0",
     }
@@ -114,6 +87,17 @@ class Installed(Plane):
         super().__init__(Path(), EXO_DATABASE_URL=database_url)
         self.url, self._key = url, key
 
+    def bring(self, satellite: str) -> None:
+        """Deploy a satellite of these tests, and let the control plane know of it."""
+        known = {
+            "EXO_URL": self.url,
+            "EXO_API_KEY": self._key,
+            "EXO_KNATIVE_NAMESPACE": SATELLITES,
+        }
+        folder = str(FOLDER / satellite)
+        done = exo("deploy", "satellite", folder, env={**os.environ, **known}, timeout_s=120)
+        assert done.returncode == 0, done.stderr
+
     def client(self) -> Client:
         return Client(self.url, self._key)
 
@@ -135,6 +119,12 @@ async def reached(database_url: str) -> Installed:
 async def replicas() -> Sequence[JsonObject]:
     async with Kube.open(namespace=HOME) as kube:
         return await kube.listed(POD, OURS)
+
+
+async def satellites() -> Sequence[JsonObject]:
+    """Give the pods in the namespace of the satellites."""
+    async with Kube.open(namespace=SATELLITES) as kube:
+        return await kube.listed(POD, {LABEL_PROJECT: "e2e"})
 
 
 async def give_database(url: str) -> None:
@@ -169,15 +159,6 @@ async def _remove() -> None:
         await kube.delete(VOLUME, f"{HOME}-state")
 
 
-async def host() -> str:
-    """Give where pods find this machine: `EXO_POD_HOST`, or the node where that is this machine."""
-    async with Kube.open(namespace=HOME) as kube:
-        [node, *_] = await kube.listed(NODE, {})
-    addresses = cast("list[dict[str, Json]]", cast("JsonObject", node["status"])["addresses"])
-    inside = [str(each["address"]) for each in addresses if each["type"] == "InternalIP"]
-    return os.environ.get("EXO_POD_HOST") or inside[0]
-
-
 @contextmanager
 def database() -> Generator[PostgresServer]:
-    yield from run_server(find_binaries(), asyncio.run(host()))
+    yield from run_server(find_binaries(), os.environ["EXO_POD_HOST"])

@@ -88,7 +88,7 @@ class InstallApi:
             case "PATCH":
                 return self._apply(key, json.loads(body), rehearse="dryRun" in query)
             case "POST":
-                return self._create(key, json.loads(body))
+                return self._create(key, json.loads(body), rehearse="dryRun" in query)
             case "DELETE":
                 self.done.append(f"delete {key[1]} {key[2]}")
                 return 200, self.objects.pop(key)
@@ -125,9 +125,13 @@ class InstallApi:
             if kind in kinds
         }
 
-    def _create(self, key: Key, wanted: JsonObject) -> tuple[int, Json]:
+    def _create(self, key: Key, wanted: JsonObject, *, rehearse: bool) -> tuple[int, Json]:
         name = str(part(wanted, "metadata")["name"])
         place = (key[0], key[1], name)
+        if key[1] in self.refuses:
+            return 403, {"kind": "Status", "message": self.refuses[key[1]]}
+        if rehearse:
+            return 201, wanted
         if place in self.objects:
             return 409, {"kind": "Status", "reason": "AlreadyExists", "message": "exists"}
         self.objects[place] = {**wanted, "data": wanted.get("stringData", {})}

@@ -12,7 +12,9 @@ from install_site import IMAGE, MANIFESTS, Site, assembled
 from kube_server import kube_server
 
 from controlplane.adapters.kube import Kube
-from exospherehost.deploy.installing import Watch, install, rehearse
+from controlplane.adapters.kube.client import SECRET
+from exospherehost.deploy.installing import Watch, install
+from exospherehost.deploy.rehearsing import rehearse
 from functions_runtime.contract import JsonObject
 
 pytestmark = pytest.mark.anyio
@@ -101,6 +103,18 @@ def test_a_secret_that_is_there_is_used_as_it_is(site: Site) -> None:
     assert "the Secret exo-server in exosphere lacks EXO_VAULT_KEY" in done.stderr
 
 
+async def test_a_secret_that_somebody_makes_meanwhile_is_left_as_it_is(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KUBECONFIG", str(site.folder / "config"))
+    metadata: JsonObject = {"name": "exo-server"}
+    async with Kube.open(namespace="exosphere") as kube:
+        for value, made in (("first", True), ("second", False)):
+            given: JsonObject = {"metadata": metadata, "stringData": {"KEY": value}}
+            assert (await kube.create(SECRET, given) is not None) is made
+    assert secret(site) == {"KEY": "first"}
+
+
 def test_without_a_database_it_is_asked_for_before_anything_is_changed(site: Site) -> None:
     site.objects = [each for each in site.objects if each["kind"] != "StatefulSet"]
     done = site.install()
@@ -116,11 +130,15 @@ def test_without_a_database_it_is_asked_for_before_anything_is_changed(site: Sit
 
 
 def test_all_that_would_be_refused_is_told_and_nothing_is_changed(site: Site) -> None:
-    site.api.refuses = {"networkpolicies": "no such field", "deployments": "replicas: 2 is odd"}
+    site.api.refuses = {
+        "networkpolicies": "no such field", "deployments": "replicas: 2 is odd",
+        "secrets": 'User "ann" cannot create resource "secrets" in API group "" in the namespace',
+    }  # fmt: skip
     done = site.install()
     assert (done.returncode, site.api.done) == (3, [])
     assert "no such field" in done.stderr
     assert "replicas: 2 is odd" in done.stderr
+    assert "ann may not create secrets" in done.stderr
 
 
 def test_a_kind_that_the_server_lacks_is_named(site: Site) -> None:
@@ -165,7 +183,7 @@ async def test_replicas_that_do_not_start_are_explained_once_that_is_sure(
     monkeypatch.setenv("KUBECONFIG", str(site.folder / "config"))
     said: list[str] = []
     async with Kube.open(namespace="exosphere") as kube:
-        steps = await rehearse(kube, site.objects, said.append)
+        steps = await rehearse(kube, site.objects, None, said.append)
         done = await install(kube, steps, None, said.append, Watch(look_s=0.01, looks=5))
     words = "server ends right after its start, with exit code 1; its last words: "
     assert done.failure.startswith(f"Deployment exo-server: {words}")

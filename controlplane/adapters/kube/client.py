@@ -157,13 +157,17 @@ class Kube:
         )  # fmt: skip
         return cast("JsonObject", answer.json())
 
-    async def create(self, kind: Kind, wanted: JsonObject) -> JsonObject | None:
+    async def create(
+        self, kind: Kind, wanted: JsonObject, *, rehearse: bool = False
+    ) -> JsonObject | None:
         """Create an object, or ask a question that is posed as one; gives what the server made.
 
-        Where there is one of that name it stays as it is, and None is given.
+        Where there is one of that name it stays as it is, and None is given. `rehearse` changes
+        nothing.
         """
+        params = {"fieldManager": FIELD_MANAGER} | ({"dryRun": "All"} if rehearse else {})
         answer = await self._sent(
-            "POST", kind.path(self.namespace), params={"fieldManager": FIELD_MANAGER},
+            "POST", kind.path(self.namespace), params=params,
             content=json.dumps(wanted).encode(), headers={"content-type": "application/json"},
         )  # fmt: skip
         if answer.status_code == _CONFLICT and "AlreadyExists" in answer.text:

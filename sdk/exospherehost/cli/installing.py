@@ -26,11 +26,6 @@ _ENOUGH_S = 600.0
 server = typer.Typer(no_args_is_help=True, help="The control plane itself, on Kubernetes.")
 
 
-@server.callback()
-def _group() -> None:
-    """Keep `install` a verb of a group, though it is the only one."""
-
-
 Overlay: TypeAlias = Annotated[
     str, typer.Argument(help="production, kind, or a folder with a kustomization.yaml of yours.")
 ]
@@ -131,7 +126,7 @@ def _told() -> Generator[None]:
 
 
 def _printed(wish: Wish) -> Sequence[JsonObject]:
-    from exospherehost.deploy.installing import in_order
+    from exospherehost.deploy.rehearsing import in_order
 
     with _prepared(wish) as prepared:
         return in_order(prepared.objects)
@@ -140,7 +135,7 @@ def _printed(wish: Wish) -> Sequence[JsonObject]:
 def _print(objects: Sequence[JsonObject], output: Format | None) -> None:
     import yaml
 
-    from exospherehost.deploy.installing import as_list
+    from exospherehost.deploy.rehearsing import as_list
 
     if output is Format.JSON:
         print_object(as_list(objects), output, name="kind")
@@ -178,8 +173,9 @@ async def _carried_out(
     """Rehearse, push, apply: what the kube cluster would refuse is told before anything is sent."""
     from controlplane.adapters.kube import Kube
     from controlplane.adapters.orbit.knative.platform import platform_of
-    from exospherehost.deploy.installing import Watch, install, rehearse
+    from exospherehost.deploy.installing import Watch, install
     from exospherehost.deploy.placing import homes, secret_keys
+    from exospherehost.deploy.rehearsing import rehearse
     from exospherehost.deploy.server_secrets import secret_to_make
 
     home = homes(prepared.objects).server
@@ -187,7 +183,7 @@ async def _carried_out(
         await platform_of(kube)
         needed = secret_keys(prepared.objects)
         secret = await secret_to_make(kube, needed)
-        steps = await rehearse(kube, prepared.objects, tell)
+        steps = await rehearse(kube, prepared.objects, secret, tell)
         await asyncio.to_thread(prepared.push)
         return await install(kube, steps, secret, tell, Watch(timeout_s))
 

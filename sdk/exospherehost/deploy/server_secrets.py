@@ -6,12 +6,11 @@ from collections.abc import Mapping
 from typing import Final
 
 from controlplane.adapters.kube import Kube
-from controlplane.adapters.kube.client import Kind
+from controlplane.adapters.kube.client import SECRET
 from exospherehost.deploy.errors import DeployError
 from exospherehost.deploy.placing import DATABASE_URL, SERVER, part
 from functions_runtime.contract import JsonObject
 
-SECRET: Final = Kind("", "v1", "secrets")
 _PASSWORD: Final = "POSTGRES_PASSWORD"  # noqa: S105 - the name of a key
 _VAULT_KEY_BYTES: Final = 32
 
