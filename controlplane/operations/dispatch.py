@@ -179,14 +179,12 @@ class Dispatcher:
         if stage.uses == LOG_SOURCE:
             await self._page_logs(definition, blocks, heads)
             return
-        deadline_ms = self._world.clock() + int(stage.timeout.total_seconds() * 1000)
         prepared = await prepare(
             blocks,
             heads,
             definition,
             Sources(self._world.store, self._world.payloads),
             self._secrets,
-            deadline_ms=deadline_ms,
         )
         reply = await self._send(prepared, leave)
         await self._remark(prepared, reply)

@@ -13,7 +13,6 @@ from datetime import UTC, datetime
 from typing import Final
 
 import msgspec
-from msgspec import structs
 
 from controlplane.domain.errors import ConflictError, NotFoundError, UnauthorizedError
 from controlplane.ports.jobs import JobRecords, JobRow
@@ -76,12 +75,11 @@ class Jobs:
 
     async def open(self, call: Call, encode: Callable[[Sequence[Outgoing]], bytes]) -> Opened:
         """Give the job for a batch: the one that works on it already, or else a new one."""
-        # The time that a job has begins with the job, not while it waits for a machine.
-        timeless = [structs.replace(each, deadline="") for each in call.invocations]
         uid = self._random_bytes(_UID_BYTES).hex()
         content = _Content(
-            ids=[each.id for each in timeless],
-            body=encode(timeless).decode(),
+            ids=[each.id for each in call.invocations],
+            # The time that a job has begins with the job, not while it waits for a machine.
+            body=encode(call.invocations).decode(),
             timeout_s=call.timeout_s,
             artifacts_url=call.artifacts_url,
             artifacts=self._vault.check_token(call.artifacts_token, self._now_s()) or "",
@@ -90,7 +88,7 @@ class Jobs:
         row = JobRow(_key(call), uid, self._vault.seal(text, _place(uid, "batch")))
         found = await self._records.open_job(row, self._clock())
         if found.uid == uid:
-            return Opened(uid, [each.id for each in timeless])
+            return Opened(uid, content.ids)
         return Opened(found.uid, self._content(found).ids)
 
     def token(self, uid: str, lifetime_s: float) -> str:

@@ -56,14 +56,12 @@ class _Batch:
 
     Attributes:
         secrets: opened, by name.
-        deadline: of the invocation, RFC 3339.
         values: by id, the outputs of ancestors that the stage's templates read.
     """
 
     definition: Definition
     stage: Stage
     secrets: Mapping[str, str]
-    deadline: str
     values: Mapping[int, Json]
 
 
@@ -73,8 +71,6 @@ async def prepare(
     definition: Definition,
     sources: Sources,
     secrets: Secrets,
-    *,
-    deadline_ms: int,
 ) -> list[Prepared]:
     """Work out what each item of a batch gets; its blocks are of one stage of one version.
 
@@ -88,7 +84,7 @@ async def prepare(
     head = heads[blocks[0].taken.run]
     opened = await secrets.open(head.project, head.cluster, stage.secrets)
     read = await read_batch(blocks, heads, definition, sources)
-    batch = _Batch(definition, stage, opened, rfc3339(deadline_ms), read.values)
+    batch = _Batch(definition, stage, opened, read.values)
     return _cut([_prepared(batch, each) for each in read.given])
 
 
@@ -103,7 +99,6 @@ def _prepared(batch: _Batch, given: Given) -> Prepared:
             stage=batch.stage.identifier,
             item=item,
             attempt=taken.failures + 1,
-            deadline=batch.deadline,
             key=item,
             config=texts.config,
             input=payload if texts.input is None else texts.input,

@@ -52,7 +52,6 @@ class Outgoing(Struct, frozen=True, gc=False):
     stage: str
     item: str
     attempt: int
-    deadline: str
     key: str
     config: str
     input: str
@@ -105,8 +104,8 @@ class Leave:
 class Call:
     """One batch to send.
 
-    `timeout_s` bounds the whole call, cold start not included. The artifact fields travel as
-    headers so that a satellite can leave bytes with us.
+    `timeout_s` bounds the whole call, cold start not included: each item has until then. The
+    artifact fields travel as headers so that a satellite can leave bytes with us.
     """
 
     satellite: str

@@ -23,8 +23,7 @@ Answer = Callable[[bytes, asyncio.StreamWriter], Awaitable[None]]
 
 def call(*items: str, timeout_s: float = 10.0) -> Call:
     invocations = [
-        Outgoing(item, "r", "s", item, 1, "", f"key-{item}", "{}", "{}", (SECRET,))
-        for item in items
+        Outgoing(item, "r", "s", item, 1, f"key-{item}", "{}", "{}", (SECRET,)) for item in items
     ]
     return Call("acme/x", invocations, timeout_s, "http://store", "token-1")
 

@@ -89,7 +89,6 @@ def call(*items: dict[str, str], satellite: str = "acme/x", timeout_s: float = 3
             stage="stage-1",
             item=str(number),
             attempt=1,
-            deadline="",
             key=f"key-{number}",
             config="{}",
             input=json.dumps(item),

@@ -67,7 +67,7 @@ async def hostile(tmp_path: Path, behaviour: str) -> AsyncGenerator[LocalOrbit]:
 
 
 def call(*items: str, timeout_s: float = 20) -> Call:
-    sent = [Outgoing(item, "r", "s", item, 1, "", f"key-{item}", "{}", "{}") for item in items]
+    sent = [Outgoing(item, "r", "s", item, 1, f"key-{item}", "{}", "{}") for item in items]
     return Call("acme/x", sent, timeout_s, "", "")
 
 
@@ -180,7 +180,7 @@ async def main(folder, runtime):
     manifests = {"acme/x": load_manifest(folder)}
     clock = lambda: int(time.time() * 1000)
     orbit = LocalOrbit({"acme/x": folder}, manifests, sink, clock, LocalSettings(runtime))
-    item = Outgoing("1", "r", "s", "1", 1, "", "k", "{}", "{}")
+    item = Outgoing("1", "r", "s", "1", 1, "k", "{}", "{}")
     reply = await orbit.send(Call("acme/x", [item], 30, "", ""))
     print(reply.results["1"].outputs[0], flush=True)
     await asyncio.sleep(3600)

@@ -78,6 +78,7 @@ async def test_the_request_says_all_that_the_contract_asks_for(tmp_path: Path):
     assert said["exo-artifacts-token"] == "token-1"
     # Ten seconds from now, less a second for the way.
     assert said["exo-deadline"] == "2026-09-21T14:13:29.000Z"
+    assert json.loads(body)[0]["exodeadline"] == "2026-09-21T14:13:30.000Z"
     # Nobody but us cuts a request on this machine.
     assert "exo-slice-end" not in said
     assert json.loads(body)[0]["id"] == "1"

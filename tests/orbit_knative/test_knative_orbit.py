@@ -41,7 +41,7 @@ def problem(status: str, kind: str = "text/plain", more: str = "") -> bytes:
 
 
 def call(satellite: str = READ, timeout_s: float = 10.0) -> Call:
-    sent = Outgoing("1", "r", "s", "i", 1, "", "key", "{}", "{}")
+    sent = Outgoing("1", "r", "s", "i", 1, "key", "{}", "{}")
     return Call(satellite, [sent], timeout_s, "", "")
 
 
@@ -122,6 +122,24 @@ async def test_no_item_is_begun_after_half_of_the_time_that_the_platform_gives(
         told = given.gateway.headers
         assert after_s(told["exo-slice-end"]) == slice_s
         assert after_s(told["exo-deadline"]) == deadline_s
+
+
+async def test_who_wakes_a_satellite_has_as_much_longer_as_the_last_wakes_took() -> None:
+    async with world() as given:
+        given.gateway.waking.clear()
+        first = asyncio.create_task(given.orbit.send(call()))
+        await given.gateway.arrived.wait()
+        given.now_ms += 4_000
+        given.gateway.waking.set()
+        await first
+        deadlines: list[float] = []
+        for passed_ms in (0, 600_000):
+            given.now_ms += passed_ms
+            await given.orbit.send(call())
+            told = given.gateway.headers["exo-deadline"]
+            deadlines.append(after_s(told) - (given.now_ms - START_MS) / 1000)
+        # A second less, for the way.
+        assert deadlines == [9, 13]
 
 
 def after_s(moment: str) -> float:

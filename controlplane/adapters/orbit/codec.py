@@ -92,15 +92,15 @@ class Answer(Struct, frozen=True, gc=False):
     remark: str = ""
 
 
-def encode(invocations: Sequence[Outgoing]) -> bytes:
-    """Give the body of the request that carries `invocations`."""
+def encode(invocations: Sequence[Outgoing], deadline: str = "") -> bytes:
+    """Give the body of the request that carries `invocations`, which have until `deadline`."""
     events: list[str] = []
     shared, frame = None, ("", "")
     for one in invocations:
-        own = (one.run, one.stage, one.attempt, one.deadline, one.mask)
+        own = (one.run, one.stage, one.attempt, one.mask)
         # Neighbours mostly differ in nothing else.
         if own != shared:
-            shared, frame = own, _frame(one)
+            shared, frame = own, _frame(one, deadline)
         item = _json(one.item)
         key = item if one.key == one.item else _json(one.key)
         cursor = f'"cursor":{one.cursor},' if one.cursor else ""
@@ -111,7 +111,7 @@ def encode(invocations: Sequence[Outgoing]) -> bytes:
     return f"[{','.join(events)}]".encode()
 
 
-def _frame(one: Outgoing) -> tuple[str, str]:
+def _frame(one: Outgoing, deadline: str) -> tuple[str, str]:
     """Give the beginning of an event and the end of its data, as far as batches share them."""
     attributes = {
         "specversion": "1.0",
@@ -122,8 +122,8 @@ def _frame(one: Outgoing) -> tuple[str, str]:
         "exostage": one.stage,
         "exoattempt": str(one.attempt),
     }
-    if one.deadline:
-        attributes["exodeadline"] = one.deadline
+    if deadline:
+        attributes["exodeadline"] = deadline
     return _json(attributes).removesuffix("}"), f'"mask":{_json(one.mask)}'
 
 

@@ -16,6 +16,14 @@ from functions_runtime.contract import (
 )
 
 
+def deadline_of(call: Call, now_ms: int) -> str:
+    """Give until when the items have that are sent at `now_ms`, as RFC 3339 has it.
+
+    Their time begins when they are sent: waiting for a process to start has taken nothing of it.
+    """
+    return _moment(now_ms / 1000 + call.timeout_s)
+
+
 def request_headers(call: Call, now_ms: int, slice_share: float | None = None) -> dict[str, str]:
     """Give the headers of a batch that is sent at `now_ms`.
 

@@ -28,7 +28,7 @@ from aiohttp.abc import AbstractStreamWriter
 from aiohttp.payload import BytesPayload
 
 from controlplane.adapters.orbit.codec import encode
-from controlplane.adapters.orbit.headers import request_headers
+from controlplane.adapters.orbit.headers import deadline_of, request_headers
 from controlplane.adapters.orbit.lines import LineSplitter
 from controlplane.adapters.orbit.reading import EVENT_BYTES_MAX, ReplyReader
 from controlplane.adapters.orbit.telling import fit_to_tell
@@ -191,10 +191,12 @@ class Transport:
     async def _exchange(
         self, call: Call, reader: ReplyReader, began: Callable[[], None]
     ) -> Fault | None:
+        now_ms = self._clock()
+        body = encode(call.invocations, deadline_of(call, now_ms))
         async with self._session.post(
             self._url,
-            data=_Body(encode(call.invocations), call.leave),
-            headers=request_headers(call, self._clock(), self._slice_share),
+            data=_Body(body, call.leave),
+            headers=request_headers(call, now_ms, self._slice_share),
             allow_redirects=False,
         ) as response:
             if response.status == _OK:

@@ -60,8 +60,10 @@ class _Target:
             now_ms = self._clock()
             self.warmth = warmth.answered(self.warmth, sent_ms, self._stays_ms, now_ms)
 
-        # The clock of the platform starts when a request arrives, and waking counts.
-        bounded = replace(call, timeout_s=min(call.timeout_s, self._platform_s))
+        # The clock of the platform starts when a request arrives, and waking counts: who has to
+        # wake it first has that much longer, as far as the platform goes along.
+        waking_s = 0.0 if self.is_warm else (self.warmth.wake_ms or 0.0) / 1000
+        bounded = replace(call, timeout_s=min(call.timeout_s + waking_s, self._platform_s))
         return (await self.transport.deliver(bounded, began)).reply
 
 
