@@ -17,7 +17,7 @@ from controlplane.adapters.kube import Kube
 from controlplane.adapters.kube.client import POD, SERVICE
 from controlplane.adapters.orbit.knative.names import LABEL_PROJECT, service_name
 from functions_runtime.contract import Json, JsonObject
-from tests.system.fault_plane import Plane, amount, doubled_or_lost, planes
+from tests.system.fault_plane import Plane, amount, doubled_or_lost, planes, until
 from tests.system.system_help import exo
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
@@ -213,3 +213,26 @@ def until_none(within_s: float) -> float:
         assert time.monotonic() - began < within_s, pods()
         time.sleep(0.5)
     return time.monotonic() - began
+
+
+@pytest.mark.usefixtures("fan")
+@pytest.mark.parametrize("how", ["killed", "told to end"])
+def test_i4_a_control_plane_that_ends_in_mid_batch_goes_on_where_it_was(
+    plane: Plane, capsys: pytest.CaptureFixture[str], how: str
+) -> None:
+    run = begin(plane, 60, 3, 0.1)
+    for _ in range(2):
+        done = amount(plane.view(run), "b")
+        until(lambda done=done: amount(plane.view(run), "b") > done, 60)
+        if how == "killed":
+            plane.kill()
+        else:
+            code, _ = plane.terminate()
+            assert code == 0
+        plane.start()
+    view = plane.wait(run, 200)
+    assert (view["status"], amount(view, "c")) == ("succeeded", 180)
+    assert doubled_or_lost(plane.database_url, run) == []
+    if how == "told to end":
+        assert amount(view, "b", "retried") == 0
+    tell(capsys, f"control plane {how} twice, {amount(view, 'b', 'retried')} items retried")
