@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Final
 
-from controlplane.adapters.kube import Kube
-from controlplane.adapters.kube.client import POD, REVISION, SERVICE
+from controlplane.adapters.kube import Kube, KubeError
+from controlplane.adapters.kube.client import POD, POD_TEMPLATE, REVISION, SERVICE, Kind
+from controlplane.adapters.kube.errors import Trouble
 from controlplane.adapters.orbit.knative.names import (
     LABEL_MANAGED_BY,
     LABEL_PROJECT,
@@ -27,10 +28,17 @@ _LOOK_S: Final = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Deployed:
-    """A satellite that is deployed: ``project/name``, and its Service as it is there."""
+    """A satellite that is deployed.
+
+    Attributes:
+        identifier: ``project/name``.
+        service: its Service as it is there; for `mode: job` the PodTemplate of its jobs.
+        kind: which of them.
+    """
 
     identifier: str
     service: JsonObject
+    kind: Kind = SERVICE
 
     @property
     def name(self) -> str:
@@ -90,13 +98,19 @@ class Scaled:
 
 async def all_deployed(kube: Kube) -> Sequence[Deployed]:
     """Give the satellites of the namespace, by identifier."""
-    found: list[Deployed] = []
-    for service in await kube.listed(SERVICE, {LABEL_MANAGED_BY: MANAGER}):
-        labels = _at(service, "metadata", "labels")
-        texts = {key: str(each) for key, each in labels.items()} if isinstance(labels, dict) else {}
-        if identifier := identifier_of(texts):
-            found.append(Deployed(identifier, service))
-    return sorted(found, key=lambda each: each.identifier)
+    ours = {LABEL_MANAGED_BY: MANAGER}
+    found = [(SERVICE, each) for each in await kube.listed(SERVICE, ours)]
+    try:
+        found += [(POD_TEMPLATE, each) for each in await kube.listed(POD_TEMPLATE, ours)]
+    except KubeError as error:
+        if error.trouble is not Trouble.FORBIDDEN:
+            raise  # who may not see jobs has none
+    known = [
+        Deployed(identifier, each, kind)
+        for kind, each in found
+        if (identifier := identifier_of(_labels(each)))
+    ]
+    return sorted(known, key=lambda each: each.identifier)
 
 
 async def find_deployed(kube: Kube, name: str) -> Deployed:
@@ -139,11 +153,12 @@ async def rescale(
 
 async def remove(kube: Kube, found: Deployed, *, pods: bool) -> bool:
     """Delete a satellite, wait until it (and its `pods`) is gone; tell whether it was there."""
-    if not await kube.delete(SERVICE, found.name):
+    if not await kube.delete(found.kind, found.name):
         return False
+    alive = "status.phase!=Succeeded,status.phase!=Failed"
     while True:
-        left = await kube.get(SERVICE, found.name) is not None
-        if not left and not (pods and await kube.listed(POD, found.labels)):
+        left = await kube.get(found.kind, found.name) is not None
+        if not left and not (pods and await kube.listed(POD, found.labels, alive)):
             return True
         await asyncio.sleep(_LOOK_S)
 
@@ -158,6 +173,11 @@ async def log_address(kube: Kube, found: Deployed) -> str:
 
 def _with(found: Deployed, wanted: Scale) -> JsonObject:
     """Give what is ours of its Service, with other bounds."""
+    if found.kind is not SERVICE:
+        message = (
+            f"{found.identifier} is of mode job: it has a pod for each batch, and no bounds here"
+        )
+        raise ScaleError(message, hint="scaling.max of satellite.yaml says how many at once")
     ours = owned(found.service)
     template = _at(ours or {}, "spec", "template")
     if ours is None or not isinstance(template, dict):
@@ -175,6 +195,11 @@ def _with(found: Deployed, wanted: Scale) -> JsonObject:
         annotations[f"{_SCALING}min-scale"] = str(wanted.least)
         annotations[f"{_SCALING}max-scale"] = str(wanted.most)
     return changed
+
+
+def _labels(holder: JsonObject) -> dict[str, str]:
+    found = _at(holder, "metadata", "labels")
+    return {key: str(each) for key, each in found.items()} if isinstance(found, dict) else {}
 
 
 def _at(holder: JsonObject, *path: str) -> Json:
