@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+import asyncio
+from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
+from exospherehost.checkup.finding import Finding
 from exospherehost.checkup.gpu import asked
+from exospherehost.checkup.guarded import guarded
 from exospherehost.cli.doctor_kube import of_kube
 from functions_runtime.contract import Json, JsonObject
 from tests.kube.knative_platform import component, config_map, deployed, node, platform, pod
 from tests.kube.kube_server import config, kube_server
-from tests.kube.objects_api import ObjectsApi
+from tests.kube.objects_api import ObjectsApi, path
 
 Change = Callable[[ObjectsApi], None]
 
@@ -94,7 +97,7 @@ def unpulled(api: ObjectsApi) -> None:
 
 def without(*names: str) -> Change:
     def change(api: ObjectsApi) -> None:
-        for each in [path for path in api.objects if path.endswith(names)]:
+        for each in [known for known in api.objects if known.endswith(names)]:
             del api.objects[each]
 
     return change
@@ -186,6 +189,15 @@ def test_a_ready_satellite_whose_pods_wait_is_a_warning(around: Around) -> None:
     around.api.logs["read-1"] = ""
     state, detail, _ = around.found()["acme/read"]
     assert (state, detail.startswith("ready, but the image")) == ("warning", True), detail
+
+
+def test_a_pod_that_is_told_to_end_is_no_trouble(around: Around) -> None:
+    deployed(around.api, "acme/read")
+    unpulled(around.api)
+    metadata = around.api.objects[path("/api/v1", "pods", "read-1")]["metadata"]
+    assert isinstance(metadata, dict)
+    metadata["deletionTimestamp"] = "2026-01-01T00:00:00Z"
+    assert around.found()["acme/read"][:2] == ("ok", "ready")
 
 
 def test_gpus_are_counted_by_product_and_who_waits_is_told(around: Around) -> None:
@@ -283,3 +295,12 @@ def test_no_kube_cluster_at_all_is_one_quiet_line(
     (tmp_path / ".kube").mkdir()
     (tmp_path / ".kube" / "config").write_text("clusters: [")
     assert of_kube(None, "exo")[0].state == "error"
+
+
+def test_a_look_that_gets_no_answer_ends() -> None:
+    async def never() -> Sequence[Finding]:
+        await asyncio.Event().wait()
+        return []
+
+    [found] = asyncio.run(guarded("gpu", never(), 0.01))
+    assert (found.name, found.state, found.detail) == ("gpu", "error", "no answer within 0 s")
