@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
-from exospherehost.checkup.finding import Finding
-from exospherehost.checkup.gpu import asked
-from exospherehost.checkup.guarded import guarded
 from exospherehost.cli.doctor_kube import of_kube
-from functions_runtime.contract import Json, JsonObject
+from functions_runtime.contract import Json
 from tests.kube.knative_platform import component, config_map, deployed, node, platform, pod
 from tests.kube.kube_server import config, kube_server
 from tests.kube.objects_api import ObjectsApi, path
@@ -212,16 +208,6 @@ def test_gpus_are_counted_by_product_and_who_waits_is_told(around: Around) -> No
     assert detail == "6 of 12 A100 in use, 0 of 1 nvidia.com/gpu in use; 1 pods wait for one"
 
 
-def test_what_comes_first_in_a_pod_asks_for_itself_alone() -> None:
-    def container(gpus: str) -> JsonObject:
-        return {"resources": {"limits": {"nvidia.com/gpu": gpus}}}
-
-    first: list[Json] = [container("3"), container("1")]
-    together: list[Json] = [container("1"), container("1")]
-    assert asked({"spec": {"initContainers": first, "containers": together}}) == 3
-    assert asked({"spec": {"containers": together}}) == 2
-
-
 @pytest.mark.parametrize(
     ("name", "status", "state", "words"),
     [
@@ -295,12 +281,3 @@ def test_no_kube_cluster_at_all_is_one_quiet_line(
     (tmp_path / ".kube").mkdir()
     (tmp_path / ".kube" / "config").write_text("clusters: [")
     assert of_kube(None, "exo")[0].state == "error"
-
-
-def test_a_look_that_gets_no_answer_ends() -> None:
-    async def never() -> Sequence[Finding]:
-        await asyncio.Event().wait()
-        return []
-
-    [found] = asyncio.run(guarded("gpu", never(), 0.01))
-    assert (found.name, found.state, found.detail) == ("gpu", "error", "no answer within 0 s")
