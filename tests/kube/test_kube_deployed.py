@@ -1,5 +1,6 @@
 """`exo satellites logs|scale|delete` against an API server that keeps objects."""
 
+import json
 from collections.abc import Callable, Generator
 from pathlib import Path
 
@@ -229,6 +230,24 @@ def test_a_satellite_of_mode_job_has_logs_and_can_be_deleted_but_no_bounds(
     assert (code, "of mode job" in err, api.applied) == (3, True, []), err
     assert exo("delete", "train", "--yes", "-o", "name")[:2] == (0, "acme/train\n")
     assert where not in api.objects
+
+
+def test_what_is_deployed_is_listed_without_a_server(api: ObjectsApi, exo: Exo) -> None:
+    assert exo("list", "--deployed", "-o", "table") == (0, "nothing found\n", "")
+    deployed(api, "acme/read")
+    deployed(api, "acme/sleep", ready="False")
+    api.objects[path("/api/v1", "podtemplates", "t")] = {
+        "metadata": {"name": "t", "labels": {**labels("acme/train", "1")}},
+    }  # fmt: skip
+    code, out, err = exo("list", "--deployed", "-o", "jsonl")
+    rows = {each["identifier"]: each for each in map(json.loads, out.splitlines())}
+    assert (code, err) == (0, "")
+    assert rows["acme/read"] == {
+        "identifier": "acme/read", "version": "1", "mode": "request", "ready": True, "reason": "",
+        "min": 0, "max": 3,
+    }  # fmt: skip
+    assert (rows["acme/sleep"]["ready"], bool(rows["acme/sleep"]["reason"])) == (False, True)
+    assert rows["acme/train"]["mode"] == "job"
 
 
 def test_who_may_not_see_jobs_sees_the_others(api: ObjectsApi, exo: Exo) -> None:

@@ -10,7 +10,9 @@ from typing import Final
 from controlplane.adapters.kube import Kube, KubeError
 from controlplane.adapters.kube.client import POD, POD_TEMPLATE, REVISION, SERVICE, Kind
 from controlplane.adapters.kube.errors import Trouble
+from controlplane.adapters.kube.explain import Seen, State, state_of
 from controlplane.adapters.orbit.knative.names import (
+    ANNOTATION_VERSION,
     LABEL_MANAGED_BY,
     LABEL_PROJECT,
     LABEL_SATELLITE,
@@ -19,7 +21,7 @@ from controlplane.adapters.orbit.knative.names import (
 )
 from exospherehost.deploy.errors import NotDeployedError, ScaleError
 from exospherehost.deploy.owned import owned
-from exospherehost.deploy.rollout import until_ready
+from exospherehost.deploy.rollout import look, until_ready
 from functions_runtime.contract import Json, JsonObject
 
 _SCALING: Final = "autoscaling.knative.dev/"
@@ -44,6 +46,12 @@ class Deployed:
     def name(self) -> str:
         """Name of the Service."""
         return str(_at(self.service, "metadata", "name"))
+
+    @property
+    def version(self) -> str:
+        """What its manifest calls this version."""
+        found = _at(self.service, "metadata", "annotations")
+        return str(found.get(ANNOTATION_VERSION, "")) if isinstance(found, dict) else ""
 
     @property
     def labels(self) -> dict[str, str]:
@@ -132,6 +140,14 @@ async def find_deployed(kube: Kube, name: str) -> Deployed:
         f'no satellite "{name}" is deployed in {kube.namespace}',
         hint=near[0] if near else f"deployed there: {there}",
     )
+
+
+async def standing(kube: Kube, found: Deployed) -> State:
+    """Give how a satellite stands; jobs are made when there is work, and nothing stands before."""
+    if found.kind is not SERVICE:
+        return State(ready=True, final=False, reason="")
+    state = state_of(Seen(found.service))
+    return state if state.ready else state_of(await look(kube, found.name))
 
 
 async def rescale(
