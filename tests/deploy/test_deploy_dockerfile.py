@@ -20,7 +20,8 @@ words = sys.argv
 if words[1] == "build":
     context = pathlib.Path(words[-1])
     seen = sorted(str(each.relative_to(context)) for each in context.rglob("*") if each.is_file())
-    pathlib.Path({log!r}).write_text(json.dumps([words, seen]))
+    newest = max(each.stat().st_mtime for each in context.rglob("*") if each.is_file())
+    pathlib.Path({log!r}).write_text(json.dumps([words, seen, newest]))
     if {fails!r}:
         sys.exit("step 2: no such file")
 else:
@@ -54,7 +55,9 @@ def test_a_satellite_with_a_dockerfile_is_built_by_the_tool_and_pushed_by_us(
     assert json.loads(done.stdout)["image"].endswith(digest)
     assert ("demo/shout", digest) in server.manifests
     assert digest in json.dumps(site.api.services[NAME]["spec"])
-    words, seen = json.loads(log.read_text())
+    words, seen, newest = json.loads(log.read_text())
+    assert newest == 0, "or layers that were kept would not be found again"
+    assert words[words.index("--timestamp") + 1] == "0"
     assert str(site.workshop.folder / name) in words
     assert {"function.py", "satellites/shout/function.py", "satellites/__init__.py"} <= set(seen)
     assert "functions_runtime/__main__.py" in seen

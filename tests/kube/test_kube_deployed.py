@@ -1,10 +1,12 @@
 """`exo satellites logs|scale|delete` against an API server that keeps objects."""
 
+import json
 from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
 
+from controlplane.adapters.orbit.knative.names import labels, service_name
 from exospherehost.cli.main import main
 from functions_runtime.contract import Json, JsonObject
 from tests.kube.knative_platform import config_map, deployed, platform, pod
@@ -214,3 +216,41 @@ def test_who_may_not_is_told_which_verb_on_what(
     monkeypatch.setenv("KUBECONFIG", str(config(tmp_path / "away", "http://127.0.0.1:1")))
     code, _, err = exo(*verb, "read")
     assert (code, "does not answer" in err) == (7, True), err
+
+
+def test_a_satellite_of_mode_job_has_logs_and_can_be_deleted_but_no_bounds(
+    api: ObjectsApi, exo: Exo
+) -> None:
+    where = path("/api/v1", "podtemplates", service_name("acme/train"))
+    ours: JsonObject = {**labels("acme/train", "1")}
+    metadata: JsonObject = {"name": service_name("acme/train"), "labels": ours}
+    api.objects[where] = {"metadata": metadata, "template": {}}
+    assert "no job of it is kept" in exo("logs", "train")[2]
+    code, _, err = exo("scale", "train", "--max", "2")
+    assert (code, "of mode job" in err, api.applied) == (3, True, []), err
+    assert exo("delete", "train", "--yes", "-o", "name")[:2] == (0, "acme/train\n")
+    assert where not in api.objects
+
+
+def test_what_is_deployed_is_listed_without_a_server(api: ObjectsApi, exo: Exo) -> None:
+    assert exo("list", "--deployed", "-o", "table") == (0, "nothing found\n", "")
+    deployed(api, "acme/read")
+    deployed(api, "acme/sleep", ready="False")
+    api.objects[path("/api/v1", "podtemplates", "t")] = {
+        "metadata": {"name": "t", "labels": {**labels("acme/train", "1")}},
+    }  # fmt: skip
+    code, out, err = exo("list", "--deployed", "-o", "jsonl")
+    rows = {each["identifier"]: each for each in map(json.loads, out.splitlines())}
+    assert (code, err) == (0, "")
+    assert rows["acme/read"] == {
+        "identifier": "acme/read", "version": "1", "mode": "request", "ready": True, "reason": "",
+        "min": 0, "max": 3,
+    }  # fmt: skip
+    assert (rows["acme/sleep"]["ready"], bool(rows["acme/sleep"]["reason"])) == (False, True)
+    assert rows["acme/train"]["mode"] == "job"
+
+
+def test_who_may_not_see_jobs_sees_the_others(api: ObjectsApi, exo: Exo) -> None:
+    deployed(api, "acme/read")
+    api.denied.add("list podtemplates")
+    assert exo("delete", "read", "--yes")[0] == 0

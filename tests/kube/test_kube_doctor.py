@@ -9,12 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from exospherehost.checkup.gpu import asked
 from exospherehost.cli.doctor_kube import of_kube
-from functions_runtime.contract import Json, JsonObject
+from functions_runtime.contract import Json
 from tests.kube.knative_platform import component, config_map, deployed, node, platform, pod
 from tests.kube.kube_server import config, kube_server
-from tests.kube.objects_api import ObjectsApi
+from tests.kube.objects_api import ObjectsApi, path
 
 Change = Callable[[ObjectsApi], None]
 
@@ -94,7 +93,7 @@ def unpulled(api: ObjectsApi) -> None:
 
 def without(*names: str) -> Change:
     def change(api: ObjectsApi) -> None:
-        for each in [path for path in api.objects if path.endswith(names)]:
+        for each in [known for known in api.objects if known.endswith(names)]:
             del api.objects[each]
 
     return change
@@ -188,6 +187,15 @@ def test_a_ready_satellite_whose_pods_wait_is_a_warning(around: Around) -> None:
     assert (state, detail.startswith("ready, but the image")) == ("warning", True), detail
 
 
+def test_a_pod_that_is_told_to_end_is_no_trouble(around: Around) -> None:
+    deployed(around.api, "acme/read")
+    unpulled(around.api)
+    metadata = around.api.objects[path("/api/v1", "pods", "read-1")]["metadata"]
+    assert isinstance(metadata, dict)
+    metadata["deletionTimestamp"] = "2026-01-01T00:00:00Z"
+    assert around.found()["acme/read"][:2] == ("ok", "ready")
+
+
 def test_gpus_are_counted_by_product_and_who_waits_is_told(around: Around) -> None:
     around.api.page = 2
     for index in range(3):
@@ -198,16 +206,6 @@ def test_gpus_are_counted_by_product_and_who_waits_is_told(around: Around) -> No
     state, detail, _ = around.found()["gpu"]
     assert state == "warning"
     assert detail == "6 of 12 A100 in use, 0 of 1 nvidia.com/gpu in use; 1 pods wait for one"
-
-
-def test_what_comes_first_in_a_pod_asks_for_itself_alone() -> None:
-    def container(gpus: str) -> JsonObject:
-        return {"resources": {"limits": {"nvidia.com/gpu": gpus}}}
-
-    first: list[Json] = [container("3"), container("1")]
-    together: list[Json] = [container("1"), container("1")]
-    assert asked({"spec": {"initContainers": first, "containers": together}}) == 3
-    assert asked({"spec": {"containers": together}}) == 2
 
 
 @pytest.mark.parametrize(

@@ -118,5 +118,5 @@ async def test_what_the_webhook_refuses_changes_nothing(api: KnativeApi) -> None
 
 async def test_patience_has_an_end_that_says_what_was_seen_last(api: KnativeApi) -> None:
     api.broken.add("one")
-    done = await Trial().roll_out("one", timeout_s=0.05)
+    done = await Trial().roll_out("one", timeout_s=0.5)
     assert done.failure.startswith("not ready after 0 s: the satellite ends right after its start")

@@ -17,10 +17,12 @@ _MENDS: Final = {
 }
 
 
-async def guarded(name: str, look: Awaitable[Sequence[Finding]]) -> Sequence[Finding]:
+async def guarded(
+    name: str, look: Awaitable[Sequence[Finding]], within_s: float = LOOK_S
+) -> Sequence[Finding]:
     """Give what a look finds; a refusal or no answer is a finding of that name."""
     try:
-        async with asyncio.timeout(LOOK_S):
+        async with asyncio.timeout(within_s):
             return await look
     except KubeError as error:
         mend = _MENDS.get(error.trouble, "try again; the log of the API server says more")
@@ -29,4 +31,4 @@ async def guarded(name: str, look: Awaitable[Sequence[Finding]]) -> Sequence[Fin
         return [Finding(name, "error", str(error), mend)]
     except TimeoutError:
         mend = "try again; a kube cluster that is slow to answer is slow to scale as well"
-        return [Finding(name, "error", f"no answer within {LOOK_S:.0f} s", mend)]
+        return [Finding(name, "error", f"no answer within {within_s:.0f} s", mend)]

@@ -10,8 +10,9 @@ import typer
 
 from exospherehost.cli.common import Output, Wait, Yes, confirm, loudness, seconds
 from exospherehost.cli.errors import CliError, ExitCode, usage
-from exospherehost.cli.output import print_object, say
-from functions_runtime.contract import JsonObject
+from exospherehost.cli.listing import Listing
+from exospherehost.cli.output import Format, print_listing, print_object, say
+from functions_runtime.contract import Json, JsonObject
 
 if TYPE_CHECKING:
     from exospherehost.deploy.deployed import Scaled
@@ -23,6 +24,7 @@ Namespace: TypeAlias = Annotated[
 ]
 Context: TypeAlias = Annotated[str | None, typer.Option(help="Of the kubeconfig.")]
 
+COLUMNS = ("identifier", "version", "mode", "ready", "reason", "min", "max")
 LINES = 100
 READY_S = 600.0
 GONE_S = 120.0
@@ -44,6 +46,36 @@ class Asked:
         """Say what happens meanwhile, unless nobody wants to know."""
         if not self.quiet:
             say(remark)
+
+
+def print_deployed(context: str | None, namespace: str, output: Format | None) -> None:
+    """List what is deployed in a namespace, asked there and not of a server."""
+    rows: list[Json] = [*_run(_listed(context, namespace))]
+    page: JsonObject = {"items": rows, "next_cursor": None}
+    print_listing(Listing(lambda _size, _cursor: page, 0), COLUMNS, output)
+
+
+async def _listed(context: str | None, namespace: str) -> list[JsonObject]:
+    from controlplane.adapters.kube import Kube
+    from controlplane.adapters.kube.client import SERVICE
+    from exospherehost.deploy.deployed import all_deployed, standing
+
+    rows: list[JsonObject] = []
+    async with Kube.open(context, namespace) as kube:
+        for each in await all_deployed(kube):
+            state = await standing(kube, each)
+            rows.append(
+                {
+                    "identifier": each.identifier,
+                    "version": each.version,
+                    "mode": "request" if each.kind is SERVICE else "job",
+                    "ready": state.ready,
+                    "reason": state.reason,
+                    "min": each.scale.least,
+                    "max": each.scale.most,
+                }
+            )
+    return rows
 
 
 def satellite_logs(

@@ -6,7 +6,7 @@ from contextlib import aclosing
 from typing import Final
 
 from controlplane.adapters.kube import Kube
-from controlplane.adapters.kube.client import POD, SERVICE
+from controlplane.adapters.kube.client import POD, POD_TEMPLATE
 from exospherehost.cli.listing import number, objects, text
 from exospherehost.cli.output import say, write
 from exospherehost.deploy.deployed import Deployed, find_deployed, log_address
@@ -41,14 +41,15 @@ async def _nobody(kube: Kube, found: Deployed) -> str:
         if kept
         else "they went with its last pod; what it logged for a run is kept: exo logs RUN"
     )
-    return f"{found.identifier} has no pods, it is scaled to zero; its logs: {where}"
+    why = "no job of it is kept" if found.kind is POD_TEMPLATE else "it is scaled to zero"
+    return f"{found.identifier} has no pods, {why}; its logs: {where}"
 
 
 async def _follow(kube: Kube, found: Deployed, lines: int) -> None:
     """Print as it comes, also what pods say that are yet to be born."""
     known: set[tuple[str, int]] = set()
     async with asyncio.TaskGroup() as readers:
-        while await kube.get(SERVICE, found.name) is not None:
+        while await kube.get(found.kind, found.name) is not None:
             pods = await kube.listed(POD, found.labels)
             prefixed = len(pods) > 1
             for pod in pods:

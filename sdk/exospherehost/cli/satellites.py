@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from exospherehost.cli.common import Cursor, Limit, Output, connect
-from exospherehost.cli.deployed import delete_satellite, satellite_logs, scale_satellite
+from exospherehost.cli.deployed import (
+    Context,
+    Namespace,
+    delete_satellite,
+    print_deployed,
+    satellite_logs,
+    scale_satellite,
+)
 from exospherehost.cli.errors import CliError, ExitCode
 from exospherehost.cli.listing import text, texts
 from exospherehost.cli.output import print_listing, print_object
@@ -20,10 +27,22 @@ COLUMNS = ("identifier", "version", "title", "orbit", "ready", "reason", "instan
 
 
 @satellites.command("list")
-def list_satellites(
-    ctx: typer.Context, limit: Limit = 50, cursor: Cursor = None, output: Output = None
+def list_satellites(  # noqa: PLR0913 - the options of a command
+    ctx: typer.Context,
+    *,
+    limit: Limit = 50,
+    cursor: Cursor = None,
+    deployed: Annotated[
+        bool, typer.Option("--deployed", help="Those on Knative, without a server.")
+    ] = False,
+    namespace: Namespace = "default",
+    context: Context = None,
+    output: Output = None,
 ) -> None:
     """List the satellites that clusters may use."""
+    if deployed:
+        print_deployed(context, namespace, output)
+        return
     with connect(ctx) as client:
         print_listing(client.listing("/v1/satellites", limit=limit, cursor=cursor), COLUMNS, output)
 

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Final
 
-from controlplane.adapters.kube import Kube
-from controlplane.adapters.kube.client import POD, REVISION, SERVICE
+from controlplane.adapters.kube import Kube, KubeError
+from controlplane.adapters.kube.client import POD, POD_TEMPLATE, REVISION, SERVICE, Kind
+from controlplane.adapters.kube.errors import Trouble
+from controlplane.adapters.kube.explain import Seen, State, state_of
 from controlplane.adapters.orbit.knative.names import (
+    ANNOTATION_VERSION,
     LABEL_MANAGED_BY,
     LABEL_PROJECT,
     LABEL_SATELLITE,
@@ -18,7 +21,7 @@ from controlplane.adapters.orbit.knative.names import (
 )
 from exospherehost.deploy.errors import NotDeployedError, ScaleError
 from exospherehost.deploy.owned import owned
-from exospherehost.deploy.rollout import until_ready
+from exospherehost.deploy.rollout import look, until_ready
 from functions_runtime.contract import Json, JsonObject
 
 _SCALING: Final = "autoscaling.knative.dev/"
@@ -27,15 +30,28 @@ _LOOK_S: Final = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Deployed:
-    """A satellite that is deployed: ``project/name``, and its Service as it is there."""
+    """A satellite that is deployed.
+
+    Attributes:
+        identifier: ``project/name``.
+        service: its Service as it is there; for `mode: job` the PodTemplate of its jobs.
+        kind: which of them.
+    """
 
     identifier: str
     service: JsonObject
+    kind: Kind = SERVICE
 
     @property
     def name(self) -> str:
         """Name of the Service."""
         return str(_at(self.service, "metadata", "name"))
+
+    @property
+    def version(self) -> str:
+        """What its manifest calls this version."""
+        found = _at(self.service, "metadata", "annotations")
+        return str(found.get(ANNOTATION_VERSION, "")) if isinstance(found, dict) else ""
 
     @property
     def labels(self) -> dict[str, str]:
@@ -90,13 +106,19 @@ class Scaled:
 
 async def all_deployed(kube: Kube) -> Sequence[Deployed]:
     """Give the satellites of the namespace, by identifier."""
-    found: list[Deployed] = []
-    for service in await kube.listed(SERVICE, {LABEL_MANAGED_BY: MANAGER}):
-        labels = _at(service, "metadata", "labels")
-        texts = {key: str(each) for key, each in labels.items()} if isinstance(labels, dict) else {}
-        if identifier := identifier_of(texts):
-            found.append(Deployed(identifier, service))
-    return sorted(found, key=lambda each: each.identifier)
+    ours = {LABEL_MANAGED_BY: MANAGER}
+    found = [(SERVICE, each) for each in await kube.listed(SERVICE, ours)]
+    try:
+        found += [(POD_TEMPLATE, each) for each in await kube.listed(POD_TEMPLATE, ours)]
+    except KubeError as error:
+        if error.trouble is not Trouble.FORBIDDEN:
+            raise  # who may not see jobs has none
+    known = [
+        Deployed(identifier, each, kind)
+        for kind, each in found
+        if (identifier := identifier_of(_labels(each)))
+    ]
+    return sorted(known, key=lambda each: each.identifier)
 
 
 async def find_deployed(kube: Kube, name: str) -> Deployed:
@@ -120,6 +142,14 @@ async def find_deployed(kube: Kube, name: str) -> Deployed:
     )
 
 
+async def standing(kube: Kube, found: Deployed) -> State:
+    """Give how a satellite stands; jobs are made when there is work, and nothing stands before."""
+    if found.kind is not SERVICE:
+        return State(ready=True, final=False, reason="")
+    state = state_of(Seen(found.service))
+    return state if state.ready else state_of(await look(kube, found.name))
+
+
 async def rescale(
     kube: Kube, found: Deployed, wanted: Scale, say: Callable[[str], None], timeout_s: float
 ) -> Scaled:
@@ -139,11 +169,12 @@ async def rescale(
 
 async def remove(kube: Kube, found: Deployed, *, pods: bool) -> bool:
     """Delete a satellite, wait until it (and its `pods`) is gone; tell whether it was there."""
-    if not await kube.delete(SERVICE, found.name):
+    if not await kube.delete(found.kind, found.name):
         return False
+    alive = "status.phase!=Succeeded,status.phase!=Failed"
     while True:
-        left = await kube.get(SERVICE, found.name) is not None
-        if not left and not (pods and await kube.listed(POD, found.labels)):
+        left = await kube.get(found.kind, found.name) is not None
+        if not left and not (pods and await kube.listed(POD, found.labels, alive)):
             return True
         await asyncio.sleep(_LOOK_S)
 
@@ -158,6 +189,11 @@ async def log_address(kube: Kube, found: Deployed) -> str:
 
 def _with(found: Deployed, wanted: Scale) -> JsonObject:
     """Give what is ours of its Service, with other bounds."""
+    if found.kind is not SERVICE:
+        message = (
+            f"{found.identifier} is of mode job: it has a pod for each batch, and no bounds here"
+        )
+        raise ScaleError(message, hint="scaling.max of satellite.yaml says how many at once")
     ours = owned(found.service)
     template = _at(ours or {}, "spec", "template")
     if ours is None or not isinstance(template, dict):
@@ -175,6 +211,11 @@ def _with(found: Deployed, wanted: Scale) -> JsonObject:
         annotations[f"{_SCALING}min-scale"] = str(wanted.least)
         annotations[f"{_SCALING}max-scale"] = str(wanted.most)
     return changed
+
+
+def _labels(holder: JsonObject) -> dict[str, str]:
+    found = _at(holder, "metadata", "labels")
+    return {key: str(each) for key, each in found.items()} if isinstance(found, dict) else {}
 
 
 def _at(holder: JsonObject, *path: str) -> Json:

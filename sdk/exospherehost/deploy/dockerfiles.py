@@ -5,6 +5,7 @@ files of the folder as they lie there, and beside them `functions_runtime/` and 
 as in images that are built without a Dockerfile.
 """
 
+import os
 import re
 import shutil
 import tempfile
@@ -17,7 +18,7 @@ from exospherehost.deploy.errors import FolderError, ToolError
 from exospherehost.deploy.external import Recipe, build_dockerfile, find_tool
 from exospherehost.deploy.folder import companion_entries, list_folder, runtime_entries
 from exospherehost.deploy.image import Image
-from exospherehost.deploy.layers import Entry
+from exospherehost.deploy.layers import Entry, source_date_s
 from exospherehost.deploy.platforms import Platform
 from functions_runtime.manifest import Manifest, ManifestError, load_manifest
 
@@ -61,8 +62,9 @@ def built_by_tool(
     archive = cache / "dockerfiles" / f"{name}.tar"
     with tempfile.TemporaryDirectory(prefix="exo-context-") as scratch:
         context = Path(scratch)
-        _write(_entries(path), context)
-        recipe = Recipe(dockerfile.resolve(), context, Platform(), f"exo/{name}")
+        time_s = source_date_s(environment)
+        _write(_entries(path), context, time_s)
+        recipe = Recipe(dockerfile.resolve(), context, Platform(), f"exo/{name}", time_s)
         return manifest, build_dockerfile(tool, recipe, archive, environment)
 
 
@@ -74,7 +76,7 @@ def _entries(path: Path) -> Iterable[Entry]:
     return {each.name: each for each in found}.values()
 
 
-def _write(entries: Iterable[Entry], context: Path) -> None:
+def _write(entries: Iterable[Entry], context: Path, time_s: int) -> None:
     for entry in entries:
         target = context / entry.name
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -85,3 +87,5 @@ def _write(entries: Iterable[Entry], context: Path) -> None:
             target.chmod(0o755 if entry.executable else 0o644)
         else:
             target.write_bytes(entry.source)
+        # A builder that keeps layers takes a younger file for another one.
+        os.utime(target, (time_s, time_s), follow_symlinks=False)

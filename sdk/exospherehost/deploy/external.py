@@ -37,12 +37,15 @@ class Recipe:
         context: folder whose files it may copy.
         platform: that the image is for.
         tag: name of the image while it is in the tool's own store.
+        time_s: that files and image shall bear, so that the same input gives the same digest;
+            docker goes by `SOURCE_DATE_EPOCH` on its own.
     """
 
     dockerfile: Path
     context: Path
     platform: Platform
     tag: str
+    time_s: int = 0
 
 
 def find_tool(environment: Mapping[str, str]) -> Tool:
@@ -88,14 +91,15 @@ def commands(tool: Tool, recipe: Recipe, archive: Path) -> tuple[tuple[str, ...]
     """Give what to run, in order, to get the image into `archive`."""
     asked = ("--file", str(recipe.dockerfile), "--tag", recipe.tag)
     asked += ("--platform", f"linux/{recipe.platform.architecture}", str(recipe.context))
+    alike = ("--format", "oci", "--layers", "--timestamp", str(recipe.time_s))
     if tool.name == "buildah":
         return (
-            (tool.path, "build", "--format", "oci", *asked),
+            (tool.path, "build", *alike, *asked),
             (tool.path, "push", recipe.tag, f"oci-archive:{archive}"),
         )
     if tool.name == "podman":
         save = (tool.path, "save", "--format", "oci-archive", "--output", str(archive), recipe.tag)
-        return (tool.path, "build", "--format", "oci", *asked), save
+        return (tool.path, "build", *alike, *asked), save
     return (
         (tool.path, "build", *asked),
         (tool.path, "save", "--output", str(archive), recipe.tag),

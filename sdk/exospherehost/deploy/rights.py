@@ -11,8 +11,10 @@ from controlplane.adapters.kube import Kube, KubeError
 from controlplane.adapters.kube.client import (
     DEPLOYMENT,
     EVENT,
+    JOB,
     NAMESPACE,
     POD,
+    POD_TEMPLATE,
     REVISION,
     SERVICE,
     Kind,
@@ -32,6 +34,11 @@ TO_DEPLOY: Final[Sequence[Right]] = (
     ("list", EVENT, ""),
 )
 """For `exo deploy satellite`."""
+TO_DEPLOY_JOBS: Final[Sequence[Right]] = (
+    *((verb, POD_TEMPLATE, "") for verb in ("get", "patch", "create")),
+    *((verb, JOB, "") for verb in ("get", "patch", "create", "delete")),
+)
+"""The same for a satellite of `mode: job`, beside the others."""
 TO_MANAGE: Final[Sequence[Right]] = (("list", SERVICE, ""), ("delete", SERVICE, ""))
 """What the verbs of `exo satellites` want beside it."""
 _REVIEW: Final = Kind("authorization.k8s.io", "v1", "selfsubjectaccessreviews", namespaced=False)
@@ -43,13 +50,13 @@ async def missing(kube: Kube, rights: Sequence[Right]) -> list[str]:
     return [_worded(each) for each, may in zip(rights, allowed, strict=True) if not may]
 
 
-async def insist(kube: Kube) -> None:
+async def insist(kube: Kube, rights: Sequence[Right] = TO_DEPLOY) -> None:
     """Refuse what would end half way: a namespace that is not there, rights that are missing.
 
     Raises:
         KubeError: saying which.
     """
-    lacking = await missing(kube, TO_DEPLOY)
+    lacking = await missing(kube, rights)
     if lacking:
         text = (
             f"may not {', '.join(lacking)} in {kube.namespace}; a Role with these verbs allows it"

@@ -136,7 +136,9 @@ async def look(kube: Kube, name: str) -> Seen:
     revision = str(_at(service or {}, "status", "latestCreatedRevisionName") or "")
     if not revision:
         return Seen(service)
-    pods = await kube.listed(POD, {"serving.knative.dev/revision": revision})
+    listed = await kube.listed(POD, {"serving.knative.dev/revision": revision})
+    # One that is told to end says nothing of the others, such as after a delete and a new deploy.
+    pods = [each for each in listed if not _at(each, "metadata", "deletionTimestamp")]
     logs: dict[str, Sequence[str]] = {}
     events: list[JsonObject] = []
     for pod in pods:

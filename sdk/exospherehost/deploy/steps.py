@@ -25,7 +25,7 @@ from exospherehost.deploy.platforms import Platform as Target
 from exospherehost.deploy.preparing import Wanted, prepare
 from exospherehost.deploy.references import Reference, parse_reference
 from exospherehost.deploy.registries import OpenRegistries, cache_folder
-from exospherehost.deploy.rights import insist
+from exospherehost.deploy.rights import TO_DEPLOY_JOBS, insist
 from exospherehost.deploy.rollout import Rollout, roll_out
 from exospherehost.deploy.rollout_jobs import roll_out_jobs
 from functions_runtime.contract import JsonObject
@@ -135,5 +135,6 @@ async def rolled_out(
 
     async with Kube.open(site.context, site.namespace) as kube:
         if manifest.mode == "job":
+            await insist(kube, TO_DEPLOY_JOBS)
             return await roll_out_jobs(kube, wanted, tell, timeout_s)
         return await roll_out(kube, wanted, canary, tell, timeout_s, make_room)

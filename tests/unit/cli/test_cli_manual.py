@@ -34,5 +34,5 @@ def test_the_changes_of_this_version_are_told() -> None:
 def test_the_manual_names_every_verb(exo: Exo) -> None:
     listed = exo("--help").out.partition("Commands:\n")[2].splitlines()
     verbs = [line.split()[0] for line in listed if line.startswith("  ") and line[2] != " "]
-    assert len(verbs) == 13
+    assert len(verbs) == 14
     assert all(any(each.startswith(f"exo {verb} ") for each in COMMANDS) for verb in verbs)

@@ -1,0 +1,28 @@
+"""The parts of `exo doctor` that need no kube cluster at all."""
+
+import asyncio
+from collections.abc import Sequence
+
+from exospherehost.checkup.finding import Finding
+from exospherehost.checkup.gpu import asked
+from exospherehost.checkup.guarded import guarded
+from functions_runtime.contract import Json, JsonObject
+
+
+def test_what_comes_first_in_a_pod_asks_for_itself_alone() -> None:
+    def container(gpus: str) -> JsonObject:
+        return {"resources": {"limits": {"nvidia.com/gpu": gpus}}}
+
+    first: list[Json] = [container("3"), container("1")]
+    together: list[Json] = [container("1"), container("1")]
+    assert asked({"spec": {"initContainers": first, "containers": together}}) == 3
+    assert asked({"spec": {"containers": together}}) == 2
+
+
+def test_a_look_that_gets_no_answer_ends() -> None:
+    async def never() -> Sequence[Finding]:
+        await asyncio.Event().wait()
+        return []
+
+    [found] = asyncio.run(guarded("gpu", never(), 0.01))
+    assert (found.name, found.state, found.detail) == ("gpu", "error", "no answer within 0 s")
