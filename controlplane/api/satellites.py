@@ -1,5 +1,7 @@
 """The catalogue of satellites."""
 
+from collections.abc import Mapping
+
 from fastapi import APIRouter, Response
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -7,6 +9,7 @@ from controlplane.api.auth import Project, require
 from controlplane.api.services import Given, Services
 from controlplane.batching.gate import Stand
 from controlplane.domain.errors import ConflictError, InvalidError, NotFoundError
+from controlplane.ports.satellites import Registered
 from functions_runtime.contract import JsonObject
 from functions_runtime.manifest import Manifest
 
@@ -17,7 +20,8 @@ class SatelliteView(BaseModel):
     """A satellite: its manifest, where it runs, and whether it is ready or why not.
 
     `gate` is whether it is sent to by the process that answers: `shut` after it said that it is
-    busy or has not answered for some time, `half-open` when the next batch tries.
+    busy or has not answered for some time, `half-open` when the next batch tries. `image` is what
+    was registered as running it, "" where nothing was.
     """
 
     identifier: str
@@ -28,6 +32,7 @@ class SatelliteView(BaseModel):
     ready: bool
     reason: str
     instances: int
+    image: str
     gate: Stand
     manifest: JsonObject
 
@@ -56,7 +61,10 @@ class PauseBody(BaseModel):
     seconds: int = Field(ge=1, le=3600)
 
 
-def _view(given: Services, manifest: Manifest) -> SatelliteView:
+def _view(
+    given: Services, manifest: Manifest, registered: Mapping[str, Registered]
+) -> SatelliteView:
+    found = registered.get(manifest.identifier)
     standing = given.orbit.standing(manifest.identifier)
     return SatelliteView(
         identifier=manifest.identifier,
@@ -67,26 +75,25 @@ def _view(given: Services, manifest: Manifest) -> SatelliteView:
         ready=standing.ready,
         reason=standing.reason,
         instances=standing.instances,
+        image="" if found is None else found.image,
         gate=given.dispatcher.lanes.stand(manifest.identifier),
         manifest=manifest.model_dump(mode="json", by_alias=True),
     )
 
 
-async def _manifests(given: Services) -> dict[str, Manifest]:
+def _manifests(given: Services, registered: Mapping[str, Registered]) -> dict[str, Manifest]:
     """Give what runs here, and what is registered but has nothing here that could run it."""
-    registered = {
-        name: Manifest.model_validate(each.manifest)
-        for name, each in (await given.cluster_records.satellites()).items()
-    }
-    return registered | dict(given.catalogue.manifests())
+    known = {name: Manifest.model_validate(each.manifest) for name, each in registered.items()}
+    return known | dict(given.catalogue.manifests())
 
 
 @router.get("/satellites")
 async def list_satellites(given: Given, project: Project) -> SatelliteList:
     """List the satellites that clusters may use."""
     del project
-    known = {each.identifier: each for each in (await _manifests(given)).values()}
-    return SatelliteList(items=[_view(given, known[name]) for name in sorted(known)])
+    registered = await given.cluster_records.satellites()
+    known = {each.identifier: each for each in _manifests(given, registered).values()}
+    return SatelliteList(items=[_view(given, known[name], registered) for name in sorted(known)])
 
 
 @router.get("/satellites/{project_name}/{name}")
@@ -95,10 +102,11 @@ async def get_satellite(
 ) -> SatelliteView:
     """Give one satellite, by its identifier or an alias."""
     del project
-    manifest = (await _manifests(given)).get(f"{project_name}/{name}")
+    registered = await given.cluster_records.satellites()
+    manifest = _manifests(given, registered).get(f"{project_name}/{name}")
     if manifest is None:
         raise NotFoundError(f"no satellite {project_name}/{name}")
-    return _view(given, manifest)
+    return _view(given, manifest, registered)
 
 
 @router.put("/satellites/{project_name}/{name}")

@@ -2,8 +2,9 @@
 
 import asyncio
 from collections.abc import Coroutine, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeAlias, TypeVar
 
 import typer
@@ -12,6 +13,7 @@ from exospherehost.cli.common import Output, Wait, Yes, confirm, loudness, secon
 from exospherehost.cli.errors import CliError, ExitCode, usage
 from exospherehost.cli.listing import Listing
 from exospherehost.cli.output import Format, print_listing, print_object, say
+from exospherehost.cli.registering import control_plane, rescaled, unregister
 from functions_runtime.contract import Json, JsonObject
 
 if TYPE_CHECKING:
@@ -110,7 +112,11 @@ def scale_satellite(  # noqa: PLR0913 - the options of a command
     if least is None and most is None:
         raise usage("nothing to change", "--min N, --max N, or both")
     asked = Asked(name, context, namespace, seconds(timeout) or READY_S, loudness(ctx).quiet)
-    answer = _run(_scaled(asked, least, most))
+    with control_plane(Path.cwd()) or nullcontext() as client:
+        answer = _run(_scaled(asked, least, most))
+        if client is not None:
+            bounds = (int(str(answer["min"])), int(str(answer["max"])))
+            rescaled(client, str(answer["identifier"]), *bounds)
     if answer["changed"]:
         asked.tell("the next deploy puts back what satellite.yaml says")
     print_object(answer, output, name="identifier")
@@ -126,10 +132,13 @@ def delete_satellite(  # noqa: PLR0913 - the options of a command
     timeout: Wait = None,
     output: Output = None,
 ) -> None:
-    """Delete a satellite from Knative; its image stays in the registry."""
+    """Delete a satellite from Knative and from the catalogue; its image stays in the registry."""
     enough_s = seconds(timeout) or (PODS_GONE_S if wait else GONE_S)
     asked = Asked(name, context, namespace, enough_s)
-    answer = _run(_deleted(asked, yes=yes, wait=wait))
+    with control_plane(Path.cwd()) or nullcontext() as client:
+        answer = _run(_deleted(asked, yes=yes, wait=wait))
+        if client is not None:
+            unregister(client, str(answer["identifier"]))
     print_object(answer, output, name="identifier")
 
 

@@ -6,14 +6,14 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from exospherehost.cli.errors import CliError
+from exospherehost.cli.errors import CliError, ExitCode
 from exospherehost.cli.target import find_target
+from functions_runtime.contract import JsonObject
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from exospherehost.cli.client import Client
-    from functions_runtime.contract import JsonObject
     from functions_runtime.manifest import Manifest
 
 
@@ -92,3 +92,30 @@ def register(client: "Client", manifest: "Manifest", image: str) -> None:
         headline = f"{manifest.identifier} serves, but {client.url} does not know of it"
         hint = "deploy it once more: only that is done then"
         raise CliError(headline, error.exit_code, cause=cause, hint=hint) from error
+
+
+def unregister(client: "Client", identifier: str) -> None:
+    """Have the catalogue forget a satellite; one that it does not know is as well."""
+    try:
+        client.delete(f"/v1/satellites/{identifier}")
+    except CliError as error:
+        if error.exit_code is not ExitCode.NOT_FOUND:
+            raise
+
+
+def rescaled(client: "Client", identifier: str, least: int, most: int) -> None:
+    """Tell the control plane how many pods there may be: it sends no more than they take."""
+    try:
+        known = client.get(f"/v1/satellites/{identifier}")
+    except CliError as error:
+        if error.exit_code is ExitCode.NOT_FOUND:
+            return
+        raise
+    manifest = known["manifest"]
+    if not known.get("image") or not isinstance(manifest, dict):
+        return
+    scaling = manifest.get("scaling")
+    changed: JsonObject = {**(scaling if isinstance(scaling, dict) else {})}
+    changed |= {"min": least, "max": most}
+    body: JsonObject = {"manifest": {**manifest, "scaling": changed}, "image": known["image"]}
+    client.put(f"/v1/satellites/{identifier}", body)
