@@ -100,7 +100,9 @@ def _check_bytes(data: bytes) -> None:
 async def _run(data: bytes, options: str, timeout_s: float) -> _Answer:
     process = await asyncio.create_subprocess_exec(
         sys.executable,
-        "-I",
+        # Alone, but with PYTHONPATH: in an image the libraries are found by it.
+        "-P",
+        "-s",
         str(_WORKER),
         options,
         stdin=asyncio.subprocess.PIPE,
