@@ -19,7 +19,9 @@ Engine = Literal["docling", "text"]
 PDF_BYTES_MAX: Final = 64 * 1024 * 1024
 MEMORY_BYTES: Final = {"text": 2 * 1024**3, "docling": 16 * 1024**3}
 _WORKER: Final = Path(__file__).with_name("worker.py")
-_PASSED_ON: Final = ("PATH", "HOME", "TMPDIR", "LANG", "HF_HOME", "DOCLING_ARTIFACTS_PATH")
+_PASSED_ON: Final = (
+    "PATH", "PYTHONPATH", "HOME", "TMPDIR", "LANG", "HF_HOME", "DOCLING_ARTIFACTS_PATH",
+)  # fmt: skip
 
 
 class Page(BaseModel):

@@ -9,6 +9,7 @@ HERE = Path(__file__).parent
 
 NEEDED = (
     "KUBECONFIG", "EXO_REGISTRY", "EXO_BASE_IMAGE", "EXO_KNATIVE_GATEWAY", "EXO_KNATIVE_DOMAIN",
+    "EXO_POD_HOST",
 )  # fmt: skip
 
 
