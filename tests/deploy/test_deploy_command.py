@@ -219,3 +219,12 @@ def test_a_control_plane_that_does_not_answer_is_told_before_anything_is_changed
     assert done.returncode != 0
     assert "http://127.0.0.1:9" in done.stderr
     assert (site.api.applied, server.count("PUT ")) == ([], 0)
+
+
+def test_without_waiting_it_is_applied_and_nothing_is_tried(site: Site) -> None:
+    done = site.deploy("--no-wait", "-o", "json")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["changed"] is True
+    assert len(site.api.applied) == 1
+    assert site.gateway.asked == []
+    assert json.loads(site.deploy("--wait", "-o", "json").stdout)["changed"] is False

@@ -19,7 +19,7 @@ from tests.system.system_help import exo
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 TENSOR = Path(__file__).parent / "satellites" / "tensor"
-NAMESPACE = "default"
+NAMESPACE = os.environ.get("EXO_KNATIVE_NAMESPACE", "default")
 NODE = Kind("", "v1", "nodes", namespaced=False)
 
 

@@ -18,7 +18,7 @@ from tests.system.system_help import exo
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 SATELLITES = Path(__file__).parent / "satellites"
-NAMESPACE = "default"
+NAMESPACE = os.environ.get("EXO_KNATIVE_NAMESPACE", "default")
 PRESS = {LABEL_SATELLITE: "press"}
 
 

@@ -177,7 +177,7 @@ def harming(namespace: str, labels: Mapping[str, str]) -> Generator[list[str]]:
 
 
 def test_a_change_that_does_not_start_leaves_the_old_revision_serving(
-    fan: JsonObject, plane: Plane, tmp_path: Path
+    fan: JsonObject, plane: Plane, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     changed = tmp_path / "fan"
     shutil.copytree(SATELLITES / "fan", changed)
@@ -193,6 +193,7 @@ def test_a_change_that_does_not_start_leaves_the_old_revision_serving(
     code, answer, said = deployed(changed)
     assert (code, answer.get("changed")) == (0, True), said
     assert answer["revision"] != fan["revision"]
+    tell(capsys, f"a changed satellite, code alone, deployed in {answer['seconds']} s")
     assert plane.wait(begin(plane, 5, 1, 0), 120)["status"] == "succeeded"
 
 

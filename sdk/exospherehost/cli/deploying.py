@@ -53,6 +53,13 @@ Environment: TypeAlias = Annotated[
 PullSecrets: TypeAlias = Annotated[
     list[str] | None, typer.Option("--pull-secret", help="Secret to pull the image with.")
 ]
+UntilServed: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--wait/--no-wait",
+        help="Until it serves; without, it is applied and whatever starts takes over, untried.",
+    ),
+]
 DryRun: TypeAlias = Annotated[
     bool, typer.Option("--dry-run", help="Print the manifest; push and apply nothing.")
 ]
@@ -70,6 +77,7 @@ def deploy_satellite(  # noqa: PLR0913 - the options of a command
     domain: Domain = "",
     environment_secret: Environment = None,
     pull_secrets: PullSecrets = None,
+    wait: UntilServed = True,
     timeout: Wait = None,
     dry_run: DryRun = False,
     output: Output = None,
@@ -87,7 +95,8 @@ def deploy_satellite(  # noqa: PLR0913 - the options of a command
             return
         quiet = loudness(ctx).quiet
         with control_plane(Path.cwd()) or nullcontext() as client:
-            answer = _deploy(path, site, client, seconds(timeout) or _ENOUGH_S, quiet=quiet)
+            enough_s = (seconds(timeout) or _ENOUGH_S) if wait else 0.0
+            answer = _deploy(path, site, client, enough_s, quiet=quiet)
     answer["registered"] = client.url if client else ""
     if client is None and not quiet:
         say("no control plane was told: EXO_URL names none")

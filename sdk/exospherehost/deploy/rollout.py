@@ -79,6 +79,8 @@ async def roll_out(
 ) -> Rollout:
     """Bring a Service into service; leaves the old revision in its place where the new one fails.
 
+    With a `timeout_s` of 0 it is applied and left to Knative: nothing is waited for or tried.
+
     `make_room` is called, now and then, while the new revision waits for what the old one may hold,
     such as the only GPU: the old one goes to zero when nothing is sent to it.
 
@@ -92,6 +94,9 @@ async def roll_out(
     rehearsed = await kube.apply(SERVICE, whole, rehearse=True)
     if before is not None and serving and _same(before, rehearsed):
         return Rollout(changed=False, revision=serving)
+    if not timeout_s:
+        await kube.apply(SERVICE, whole)
+        return Rollout(changed=True, revision=serving)
     aside: list[Json] = [
         {"revisionName": serving, "latestRevision": False, "percent": 100},
         {"latestRevision": True, "percent": 0, "tag": TAG},
