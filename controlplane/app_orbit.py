@@ -61,4 +61,4 @@ def knative(
     )
     catalogue = RegisteredCatalogue(store, made.folders)
     kube_jobs = KubeJobs(jobs, lambda: Kube.open(namespace=settings.knative_namespace), url)
-    return catalogue, KnativeOrbit(catalogue, made.clock, where, kube_jobs)
+    return catalogue, KnativeOrbit(catalogue, made.logs.add, made.clock, where, kube_jobs)

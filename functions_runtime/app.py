@@ -23,12 +23,14 @@ from functions_runtime.codec import (
 from functions_runtime.contract import (
     BATCH_TYPE,
     DEADLINE_HEADER,
+    LOGS_HEADER,
     SLICE_END_HEADER,
     STREAM_TYPE,
     STRUCTURED_TYPE,
     JsonObject,
 )
 from functions_runtime.execute import Executor
+from functions_runtime.logging import Told
 from functions_runtime.replies import Reply
 from functions_runtime.results import Outcome
 from functions_runtime.slices import Slice
@@ -116,7 +118,7 @@ class App:
             await _send(send, _refusal(error))
             return
         artifacts = Artifacts.of_request(headers)
-        items = Slice(decoded.invocations, artifacts, deadline, end)
+        items = Slice(decoded.invocations, artifacts, deadline, end, told=_told(headers))
         watcher = asyncio.create_task(_watch(receive, items.gone))
         try:
             await self._reply(decoded, headers, items, send)
@@ -133,7 +135,7 @@ class App:
             if first is None and decoded.invocations:
                 await _send(send, self._nothing_done(decoded, items, streams=streams))
             elif streams:
-                await self._stream(first, outcomes, send)
+                await self._stream(items, first, outcomes, send)
             else:
                 rest = [outcome async for outcome in outcomes]
                 done = rest if first is None else [first, *rest]
@@ -156,15 +158,21 @@ class App:
         return Reply(200, STRUCTURED_TYPE, event.encode())
 
     async def _stream(
-        self, first: Outcome | None, rest: AsyncGenerator[Outcome], send: Send
+        self, items: Slice, first: Outcome | None, rest: AsyncGenerator[Outcome], send: Send
     ) -> None:
-        """Send each result as a line of its own as soon as it is there."""
+        """Send each result as a line of its own as soon as it is there, log lines before it."""
         await send(_start(200, {"content-type": STREAM_TYPE}))
         if first is not None:
-            await send(_chunk(replies.result_event(first, self._source)))
+            await self._send_result(items, first, send)
         async for outcome in rest:
-            await send(_chunk(replies.result_event(outcome, self._source)))
+            await self._send_result(items, outcome, send)
+        if items.told is not None:
+            await send(_chunk(*replies.logged(items.told, last=True)))
         await send({"type": "http.response.body", "body": b"", "more_body": False})
+
+    async def _send_result(self, items: Slice, outcome: Outcome, send: Send) -> None:
+        logged = () if items.told is None else replies.logged(items.told)
+        await send(_chunk(*logged, replies.result_event(outcome, self._source)))
 
 
 async def _lifespan(receive: Receive, send: Send) -> None:
@@ -221,6 +229,11 @@ def _moment(headers: dict[str, str], name: str) -> datetime | None:
     return moment
 
 
+def _told(headers: dict[str, str]) -> Told | None:
+    wanted = headers.get(LOGS_HEADER, "")
+    return Told(int(wanted[:6])) if wanted.isdecimal() else None
+
+
 def _refusal(error: RequestError) -> Reply:
     reply = replies.problem(error.status, str(error), "request-invalid", retryable=False)
     if error.status == 415:  # noqa: PLR2004 - RFC 9110: unsupported media type
@@ -248,8 +261,9 @@ def _start(status: int, headers: dict[str, str]) -> Message:
     return {"type": "http.response.start", "status": status, "headers": encoded}
 
 
-def _chunk(line: str) -> Message:
-    return {"type": "http.response.body", "body": f"{line}\n".encode(), "more_body": True}
+def _chunk(*lines: str) -> Message:
+    body = "".join(f"{line}\n" for line in lines).encode()
+    return {"type": "http.response.body", "body": body, "more_body": True}
 
 
 async def _send(send: Send, reply: Reply) -> None:

@@ -61,6 +61,15 @@ ARTIFACTS_TOKEN_HEADER: Final = "exo-artifacts-token"  # noqa: S105 - a header's
 DEADLINE_HEADER: Final = "exo-deadline"
 """Request header: RFC 3339 moment by which the reply must have been sent; ends a slice early."""
 
+LOGS_HEADER: Final = "exo-logs"
+"""Request header: how many log lines of its items the caller takes with a stream of results."""
+
+LOGGED: Final = "host.exosphere.satellite.logged"
+"""Type of the event that carries a log line in a stream; its data is the line, as it is printed."""
+
+LOGGED_HEAD: Final = f'{{"type": "{LOGGED}", "data": '
+"""How such a line of a stream begins: it is told from results without reading it."""
+
 SLICE_END_HEADER: Final = "exo-slice-end"
 """Request header: RFC 3339 moment from which on no item is begun; what is at work goes on until
 its deadline. An item is begun only if, going by those before it, it would end by then."""

@@ -18,6 +18,7 @@ from functions_runtime.contract import (
     ARTIFACTS_TOKEN_HEADER,
     BATCH_TYPE,
     DEADLINE_HEADER,
+    LOGS_HEADER,
     STREAM_TYPE,
 )
 from functions_runtime.logging import Logs
@@ -38,6 +39,8 @@ _NOBODY_WAITS: Final = (404, 409, 410)
 _TRIES: Final = 40
 _PAUSE_MAX_S: Final = 30.0
 _TIMEOUT_S: Final = 60.0
+_LINES_MAX: Final = "2000"
+"""Of the log of a whole job: what is more is in the log of its pod alone."""
 _CARRIED: Final = (DEADLINE_HEADER, ARTIFACTS_HEADER, ARTIFACTS_TOKEN_HEADER)
 
 
@@ -119,7 +122,9 @@ async def answered(app: App, body: bytes, headers: Mapping[str, str]) -> bytes:
         else:
             chunks.append(cast("bytes", message.get("body", b"")))
 
-    asked = {**headers, "content-type": BATCH_TYPE, "accept": STREAM_TYPE}
+    asked = {
+        **headers, "content-type": BATCH_TYPE, "accept": STREAM_TYPE, LOGS_HEADER: _LINES_MAX,
+    }  # fmt: skip
     raw = [(name.encode(), value.encode()) for name, value in asked.items()]
     await app({"type": "http", "method": "POST", "path": "/", "headers": raw}, receive, send)
     answer, status = b"".join(chunks), begun[0]

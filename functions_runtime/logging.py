@@ -23,18 +23,55 @@ from functions_runtime.masking import Masker
 MESSAGE_CHARACTERS_MAX: Final = 64 * 1024
 _LINE_CHARACTERS_MAX: Final = 1024 * 1024
 _REMEMBERED_MASKERS: Final = 64
+_TOLD_CHARACTERS_MAX: Final = 1024 * 1024
+
+
+class Told:
+    """Lines on their way to whoever asked for the work: so many, and 1 MiB; the rest is counted."""
+
+    __slots__ = ("_lines", "_lost", "_room", "_room_characters")
+
+    def __init__(self, lines_max: int) -> None:
+        self._room = lines_max
+        self._room_characters = _TOLD_CHARACTERS_MAX
+        self._lost = 0
+        self._lines: deque[str] = deque()
+
+    def add(self, line: str) -> None:
+        """Take a line, from any thread."""
+        if self._room <= 0 or len(line) > self._room_characters:
+            self._lost += 1
+            return
+        self._room -= 1
+        self._room_characters -= len(line)
+        self._lines.append(line)
+
+    def taken(self) -> list[str]:
+        """Give what has come since the last time."""
+        return [self._lines.popleft() for _ in range(len(self._lines))]
+
+    @property
+    def lost(self) -> int:
+        """How many lines there was no room for."""
+        return self._lost
 
 
 class Scope:
-    """Whose work is going on: the item that a log line belongs to, and what to mask in it."""
+    """Whose work is going on: the item that a log line belongs to, and what to mask in it.
 
-    __slots__ = ("item", "masker", "run", "stage")
+    Who asked for the work may want its lines as well: `told` takes them.
+    """
 
-    def __init__(self, run: str, stage: str, item: str, masker: Masker) -> None:
+    __slots__ = ("item", "masker", "run", "stage", "told")
+
+    def __init__(
+        self, run: str, stage: str, item: str, masker: Masker, told: Told | None = None
+    ) -> None:
         self.run = run
         self.stage = stage
         self.item = item
         self.masker = masker
+        self.told = told
 
 
 current_scope: ContextVar[Scope | None] = ContextVar("current_scope", default=None)
@@ -79,6 +116,8 @@ class Logs:
         if isinstance(masked, dict):
             line |= {key: value for key, value in masked.items() if key not in line}
         text = json.dumps(line, ensure_ascii=True)
+        if scope is not None and scope.told is not None:
+            scope.told.add(text)
         with self._lock:
             self._stream.write(text + "\n")
             self._stream.flush()

@@ -12,6 +12,7 @@ from typing import Final
 from functions_runtime.contract import (
     DEFERRED,
     FAILED,
+    LOGGED_HEAD,
     PRUNED,
     SUCCEEDED,
     Deferred,
@@ -21,6 +22,7 @@ from functions_runtime.contract import (
     Result,
     Succeeded,
 )
+from functions_runtime.logging import Told
 from functions_runtime.results import Outcome
 
 PROBLEM_TYPE: Final = "application/problem+json"
@@ -73,6 +75,16 @@ def result_event(outcome: Outcome, source: str) -> str:
     event |= {name: value for name, value in extensions.items() if value}
     # The data is JSON text already; it is not written a second time.
     return f'{json.dumps(event, ensure_ascii=False)[:-1]}, "data": {outcome.data}}}'
+
+
+def logged(told: Told, *, last: bool = False) -> list[str]:
+    """Give the lines of a stream that carry the log lines of late; the last say how many lack."""
+    lines = told.taken()
+    if last and told.lost:
+        text = f"{told.lost} more lines are in the log of the pod alone"
+        lines.append(json.dumps({"level": "warning", "message": text}))
+    # A log line is JSON itself.
+    return [f"{LOGGED_HEAD}{line}}}" for line in lines]
 
 
 def batch(outcomes: Iterable[Outcome], source: str) -> bytes:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from functions_runtime.artifacts import Artifacts
 from functions_runtime.context import Context
 from functions_runtime.contract import Invocation
-from functions_runtime.logging import ItemLog, Logs, Scope
+from functions_runtime.logging import ItemLog, Logs, Scope, Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,7 @@ class Slice:
         end: from which on no item is begun, or None. What is at work may go on until its deadline.
         gone: set when the caller has hung up.
         begun: set when the first item is begun.
+        told: takes the log lines of the items, where the caller wants them.
     """
 
     invocations: Sequence[Invocation]
@@ -28,6 +29,7 @@ class Slice:
     end: datetime | None = None
     gone: asyncio.Event = field(default_factory=asyncio.Event)
     begun: asyncio.Event = field(default_factory=asyncio.Event)
+    told: Told | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ def work_of(
 ) -> Work:
     """Make an item ready: its context, and the scope of its logs."""
     masker = logs.masker_of((*invocation.mask, items.artifacts.token))
-    scope = Scope(invocation.run, invocation.stage, invocation.item, masker)
+    scope = Scope(invocation.run, invocation.stage, invocation.item, masker, items.told)
     own = datetime.fromisoformat(invocation.deadline) if invocation.deadline else None
     deadline = earliest(own, items.deadline)
     context = Context(

@@ -47,8 +47,9 @@ def shared_work(works: Sequence[Work], logs: Logs) -> Work:
     stages = {work.invocation.stage for work in works}
     runs = {work.invocation.run for work in works}
     scope = Scope(
-        first.run if len(runs) == 1 else "", first.stage if len(stages) == 1 else "", "", masker
-    )
+        first.run if len(runs) == 1 else "", first.stage if len(stages) == 1 else "", "", masker,
+        works[0].scope.told,
+    )  # fmt: skip
     context = BatchContext(
         run=scope.run,
         stage=scope.stage,

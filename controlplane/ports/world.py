@@ -131,12 +131,14 @@ class RawSucceeded(Struct, frozen=True, gc=False):
 class Reply:
     """What came back: results by invocation id, and what went wrong with the rest, if anything.
 
-    `remarks` are oddities for the log: results for unknown items, second answers.
+    `remarks` are oddities for the log: results for unknown items, second answers. `lines` are what
+    the satellite has logged meanwhile, where it was asked to tell.
     """
 
     results: Mapping[str, "RawSucceeded | Result"]
     fault: Fault | None
     remarks: Sequence[str] = ()
+    lines: Sequence[bytes] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,10 +111,7 @@ def test_the_demo_runs_on_knative_from_zero(
         calls = {name: doubles.calls(name) for name in ("webhook", "pagerduty", "logs")}
         seen = Seen(calls, keys(s3, BUCKET), keys(s3, FAILURE_BUCKET))
         findings = check(given.reports, given.damaged, seen)
-        # What satellites log stays with their pods: the run's log has what we say of it alone.
-        amiss = [each.text for each in findings if not each.holds]
-        assert [each for each in amiss if not each.startswith("log sink:")] == [], failed
-        assert calls["logs"]
+        assert [each.text for each in findings if not each.holds] == [], failed
         assert view["status"] == "partial"
         assert doubled_or_lost(plane.database_url, run) == []
         tell(capsys, f"the demo on Knative from zero to done in {took_s:.1f} s")

@@ -1,7 +1,7 @@
 """Batches through a gateway to satellites that may sleep, over real sockets."""
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -15,6 +15,7 @@ from controlplane.adapters.orbit.knative.orbit import KnativeOrbit
 from controlplane.adapters.orbit.knative.settings import KnativeSettings
 from controlplane.domain.errors import InvalidError
 from controlplane.operations.jobs import Jobs
+from controlplane.ports.records import LogRecord
 from controlplane.ports.world import Busy, Call, Outgoing, RawSucceeded, Refused, Unknown
 from functions_runtime.contract import Json
 from functions_runtime.manifest import Manifest
@@ -87,6 +88,7 @@ class World:
     orbit: KnativeOrbit
     gateway: Gateway
     known: Known
+    logged: list[LogRecord]
     now_ms: int = START_MS
 
 
@@ -97,8 +99,13 @@ async def world(*manifests: Manifest, url: str = "") -> AsyncGenerator[World]:
         settings = KnativeSettings("exo", url or gateway.url, "exo.test")
         known = Known({each.identifier: each for each in manifests or (manifest(),)})
         found: list[World] = []
-        orbit = KnativeOrbit(known, lambda: found[0].now_ms, settings, no_jobs())
-        found.append(World(orbit, gateway, known))
+        logged: list[LogRecord] = []
+
+        async def keep(records: Sequence[LogRecord]) -> None:
+            logged.extend(records)
+
+        orbit = KnativeOrbit(known, keep, lambda: found[0].now_ms, settings, no_jobs())
+        found.append(World(orbit, gateway, known, logged))
         yield found[0]
         await orbit.close()
 

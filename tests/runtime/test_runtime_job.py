@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from functions_runtime.contract import BATCH_TYPE, Json
+from functions_runtime.contract import BATCH_TYPE, LOGGED, Json
 from functions_runtime.testing import invocation_event
 
 MANIFEST = "identifier: demo/echo\nversion: 1.0.0\n"
@@ -106,7 +106,8 @@ def batch(count: int, seconds: float = 0.0) -> bytes:
 
 
 def outputs(answer: bytes) -> list[Json]:
-    return [json.loads(line)["data"]["outputs"] for line in answer.splitlines()]
+    events = [json.loads(line) for line in answer.splitlines()]
+    return [each["data"]["outputs"] for each in events if each["type"] != LOGGED]
 
 
 def test_a_job_fetches_its_batch_answers_once_and_ends_well(folder: Path) -> None:

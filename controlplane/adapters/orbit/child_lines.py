@@ -27,14 +27,14 @@ class Source:
     """Who printed.
 
     Attributes:
-        satellite, pid: the process.
+        satellite, pid: the process; no pid where it is not of this machine.
         level: of lines that have none.
         whose: run and stage of everything in flight, or "" where they differ.
         masker: of all secrets that the process was handed.
     """
 
     satellite: str
-    pid: int
+    pid: int | None
     level: str
     whose: Whose
     masker: Masker
@@ -131,4 +131,5 @@ def _bounded_fields(fields: JsonObject) -> JsonObject:
 
 
 def _place(source: Source) -> JsonObject:
-    return {"satellite": source.satellite, "pid": source.pid}
+    place: JsonObject = {"satellite": source.satellite}
+    return place if source.pid is None else {**place, "pid": source.pid}

@@ -4,6 +4,7 @@ Sources: RFC 9110, 12.5 (Accept); RFC 3339; `functions_runtime.contract`.
 """
 
 from datetime import UTC, datetime
+from typing import Final
 
 from controlplane.ports.world import Call
 from functions_runtime.contract import (
@@ -11,9 +12,12 @@ from functions_runtime.contract import (
     ARTIFACTS_TOKEN_HEADER,
     BATCH_TYPE,
     DEADLINE_HEADER,
+    LOGS_HEADER,
     SLICE_END_HEADER,
     STREAM_TYPE,
 )
+
+_LINES_MAX: Final = "1000"
 
 
 def deadline_of(call: Call, now_ms: int) -> str:
@@ -27,7 +31,8 @@ def deadline_of(call: Call, now_ms: int) -> str:
 def request_headers(call: Call, now_ms: int, slice_share: float | None = None) -> dict[str, str]:
     """Give the headers of a batch that is sent at `now_ms`.
 
-    With a `slice_share` no item is begun after that part of the time-out.
+    With a `slice_share` no item is begun after that part of the time-out, and log lines come with
+    the results: what runs on a platform prints where we do not read.
     """
     # The reply has to be on its way a little before we stop listening.
     margin_s = min(1.0, call.timeout_s / 10)
@@ -39,6 +44,7 @@ def request_headers(call: Call, now_ms: int, slice_share: float | None = None) -
     }
     if slice_share is not None:
         headers[SLICE_END_HEADER] = _moment(now_ms / 1000 + call.timeout_s * slice_share)
+        headers[LOGS_HEADER] = _LINES_MAX
     if call.artifacts_url:
         headers[ARTIFACTS_HEADER] = call.artifacts_url
         headers[ARTIFACTS_TOKEN_HEADER] = call.artifacts_token

@@ -14,12 +14,14 @@ from controlplane.adapters.orbit.codec import (
 )
 from controlplane.adapters.orbit.lines import Line
 from controlplane.ports.world import Fault, Reply, Unknown
-from functions_runtime.contract import OUTPUT_BYTES_MAX
+from functions_runtime.contract import LOGGED_HEAD, OUTPUT_BYTES_MAX
 
 EVENT_BYTES_MAX: Final = OUTPUT_BYTES_MAX + 64 * 1024
 """Largest event that is kept: a result of the greatest size and its attributes."""
 
 _REMARKS_MAX: Final = 20
+_LINES_MAX: Final = 5_000
+_LOGGED: Final = LOGGED_HEAD.encode()
 
 
 class ReplyReader:
@@ -30,6 +32,7 @@ class ReplyReader:
         self._results: dict[str, ItemResult] = {}
         self._remarks: list[str] = []
         self._remarks_more = 0
+        self._lines: list[bytes] = []
         self._broken = ""
 
     @property
@@ -50,6 +53,11 @@ class ReplyReader:
     def take_line(self, line: Line, number: int) -> None:
         """Take one line of a reply that comes as a stream."""
         if (line.whole and line.head.isspace()) or not line.size_bytes:
+            return
+        if line.head.startswith(_LOGGED):
+            # One that was cut short is no JSON any more, and is shown as the text that is left.
+            if len(self._lines) < _LINES_MAX:
+                self._lines.append(line.head[len(_LOGGED) : -1 if line.whole else None])
             return
         where = f"line {number} of the reply"
         if line.whole:
@@ -72,7 +80,8 @@ class ReplyReader:
             fault = Unknown("the reply names no result for any item sent")
         more = [f"{self._remarks_more} more oddities in the reply"] if self._remarks_more else []
         # Once every item has its result, it is of no concern how the rest of the reply ended.
-        return Reply(self._results, None if self.complete else fault, [*self._remarks, *more])
+        fault = None if self.complete else fault
+        return Reply(self._results, fault, [*self._remarks, *more], tuple(self._lines))
 
     def _take(self, event: bytes, where: str) -> None:
         try:

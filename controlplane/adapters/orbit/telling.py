@@ -30,7 +30,7 @@ def fit_to_tell(reply: Reply, sent: Sequence[Outgoing]) -> Reply:
         reply.fault, reason=told_text(reply.fault.reason, masker, REASON_CHARACTERS_MAX)
     )
     remarks = [told_text(remark, masker, REASON_CHARACTERS_MAX) for remark in reply.remarks]
-    return Reply(results, fault, remarks)
+    return replace(reply, results=results, fault=fault, remarks=remarks)
 
 
 def told_text(text: str, masker: Masker, characters_max: int) -> str:

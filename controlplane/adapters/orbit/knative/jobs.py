@@ -163,5 +163,8 @@ def _read(body: bytes, opened: Opened, call: Call) -> Reply:
     reply = reader.reply() if body.strip() else Reply({}, None)
     now = dict(zip(opened.ids, (each.id for each in call.invocations), strict=True))
     return Reply(
-        {now[sent]: result for sent, result in reply.results.items()}, reply.fault, reply.remarks
+        {now[sent]: result for sent, result in reply.results.items()},
+        reply.fault,
+        reply.remarks,
+        reply.lines,
     )

@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from controlplane.adapters.orbit.knative import warmth
 from controlplane.adapters.orbit.knative.jobs import KubeJobs
+from controlplane.adapters.orbit.knative.lines import told
 from controlplane.adapters.orbit.knative.pod import concurrency
 from controlplane.adapters.orbit.knative.settings import KnativeSettings
+from controlplane.adapters.orbit.log_relay import LogRelay, LogSink
 from controlplane.adapters.orbit.transport import Platform, Transport
 from controlplane.ports.world import Call, Catalogue, Clock, Refused, Reply, Standing
 from functions_runtime.manifest import Manifest
@@ -71,9 +73,15 @@ class KnativeOrbit:
     """Carries batches to Knative Services that others have deployed; `jobs` to those of jobs."""
 
     def __init__(
-        self, catalogue: Catalogue, clock: Clock, settings: KnativeSettings, jobs: KubeJobs
+        self,
+        catalogue: Catalogue,
+        log_sink: LogSink,
+        clock: Clock,
+        settings: KnativeSettings,
+        jobs: KubeJobs,
     ) -> None:
         self._jobs = jobs
+        self._relay = LogRelay(log_sink)
         self._catalogue = catalogue
         self._clock = clock
         self._settings = settings
@@ -98,8 +106,12 @@ class KnativeOrbit:
         if target is None:
             return Reply({}, Refused(f"there is no satellite {call.satellite!r}"))
         if target.manifest.mode == "job":
-            return await self._jobs.send(target.manifest, call)
-        return await target.send(call)
+            reply = await self._jobs.send(target.manifest, call)
+        else:
+            reply = await target.send(call)
+        if reply.lines:
+            self._relay.offer(told(reply.lines, call, self._clock()))
+        return reply
 
     def slots(self, satellite: str) -> int:
         """Give how many batches of `satellite` may be in flight; 0: it is not known."""
@@ -139,3 +151,4 @@ class KnativeOrbit:
         for target in self._targets.values():
             await target.transport.close()
         await self._jobs.close()
+        await self._relay.close()
