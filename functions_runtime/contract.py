@@ -23,6 +23,10 @@ result has none. Every page has an ``id`` of its own and all have the ``exokey``
 fails is tried again from the last cursor; `max-items` counts over all pages. A page without outputs
 has to have another cursor than the one it was given, or the item fails.
 
+**Log lines.** A caller that cannot read what the process prints may send ``exo-logs: 1000``: a
+stream then carries up to so many log lines of its items, each as a `LOGGED` event before the result
+that it belongs to, or later. Nothing depends on them.
+
 Sources: CloudEvents 1.0.2, HTTP protocol binding 1.0.2 section 3; controlplane/README.md.
 """
 
