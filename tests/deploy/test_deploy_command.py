@@ -228,3 +228,13 @@ def test_without_waiting_it_is_applied_and_nothing_is_tried(site: Site) -> None:
     assert len(site.api.applied) == 1
     assert site.gateway.asked == []
     assert json.loads(site.deploy("--wait", "-o", "json").stdout)["changed"] is False
+
+
+def test_a_first_deploy_with_a_gpu_that_fails_leaves_nothing_that_holds_the_gpu(site: Site) -> None:
+    manifest = site.workshop.folder / "satellite.yaml"
+    manifest.write_text(manifest.read_text() + GPU)
+    site.api.settings["config-autoscaler"] = {"allow-zero-initial-scale": "true"}
+    site.gateway.status = 500
+    done = site.deploy()
+    assert (done.returncode, "the canary got 500" in done.stderr) == (1, True), done.stderr
+    assert site.api.services == {}

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from controlplane.adapters.kube import Kube
-from controlplane.adapters.kube.client import SERVICE, Kind
-from controlplane.adapters.orbit.knative.names import service_name
+from controlplane.adapters.kube.client import POD, SERVICE, Kind
+from controlplane.adapters.orbit.knative.names import LABEL_SATELLITE, service_name
 from functions_runtime.contract import Json, JsonObject
 from tests.system.fault_plane import KEY, Plane, amount, doubled_or_lost, planes, until
 from tests.system.system_help import exo
@@ -58,6 +58,15 @@ def plane(tmp_path: Path) -> Generator[Plane]:
             await kube.delete(SERVICE, service_name("e2e/tensor"))
 
     asyncio.run(gone())
+
+
+def pods() -> list[str]:
+    async def listed() -> list[str]:
+        async with Kube.open(namespace=NAMESPACE) as kube:
+            found = await kube.listed(POD, {LABEL_SATELLITE: "tensor"})
+        return [str(_at(each, "metadata", "name")) for each in found]
+
+    return asyncio.run(listed())
 
 
 def deploy(plane: Plane, folder: Path) -> "subprocess.CompletedProcess[str]":
@@ -125,4 +134,5 @@ def test_a_new_revision_that_does_not_start_gives_the_only_gpu_back(
     run, done = while_it_runs(plane, broken)
     assert (done.returncode, "No module named 'nowhere'" in done.stderr) == (1, True), done.stderr
     assert "keeps serving" in done.stderr
+    assert not [each for each in pods() if "00002" in each]
     assert set(editions(plane, run)) == {1}

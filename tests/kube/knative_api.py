@@ -48,6 +48,8 @@ class KnativeApi:
         if found := _SERVICES.match(path):
             if method == "PATCH":
                 return self._apply(found[1], json.loads(body), rehearse="dryRun" in query)
+            if method == "DELETE":
+                return 200, self.services.pop(found[1], None)
             known = self.services.get(found[1])
             return (200, known) if known else missing(path)
         if found := _CONFIG_MAPS.match(path):

@@ -27,7 +27,7 @@ Right = tuple[str, Kind, str]
 
 TO_DEPLOY: Final[Sequence[Right]] = (
     *((verb, SERVICE, "") for verb in ("get", "patch", "create")),
-    *((verb, REVISION, "") for verb in ("get", "delete")),
+    ("get", REVISION, ""),
     ("get", DEPLOYMENT, ""),
     ("list", POD, ""),
     ("get", POD, "log"),

@@ -9,9 +9,10 @@ from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from controlplane.adapters.kube import Kube
+from controlplane.adapters.kube import Kube, KubeError
 from controlplane.adapters.kube.client import DEPLOYMENT, POD, REVISION, SERVICE
 from controlplane.adapters.kube.explain import Seen, State, state_of, trouble_of
+from exospherehost.deploy.owned import owned
 from functions_runtime.contract import Json, JsonObject
 
 TAG: Final = "canary"
@@ -109,7 +110,7 @@ async def roll_out(
         failure = await _tried(kube, name, canary(tag), _Heard(say, room), timeout_s)
     if failure:
         if _at(wanted, *_INITIAL_SCALE) == "0":
-            await _let_go(kube, wanted, serving)
+            failure += await _taken_back(kube, before, wanted)
         return Rollout(changed=True, revision=serving, failure=failure)
     if serving:
         await kube.apply(SERVICE, whole)
@@ -119,20 +120,45 @@ async def roll_out(
     return Rollout(changed=True, revision=newest, failure=failure)
 
 
-async def _let_go(kube: Kube, wanted: JsonObject, serving: str) -> None:
-    """Take the pods of a revision that has failed off their machines.
+async def _taken_back(kube: Kube, before: JsonObject | None, wanted: JsonObject) -> str:
+    """Take the pods of a failed revision off their machines; give what hinders that, in words.
 
     Knative would have them try until the progress deadline, an hour with a GPU, and what serves has
-    to wait for that GPU. A revision that is gone is made anew, with no pods until it is called.
+    to wait for that GPU.
+    """
+    try:
+        await _take_back(kube, before, wanted)
+    except KubeError as error:
+        return f"; and it could not be taken back: {error}"
+    return ""
+
+
+async def _take_back(kube: Kube, before: JsonObject | None, wanted: JsonObject) -> None:
+    """Put back what was declared before, and delete the failed revision.
+
+    What is deleted stays away only if it is not the newest: Knative makes that anew.
     """
     name = str(_at(wanted, "metadata", "name"))
-    if serving:
-        pinned: JsonObject = {"revisionName": serving, "latestRevision": False, "percent": 100}
-        await kube.apply(SERVICE, _routed(wanted, [pinned]))
+    serving = _at(before or {}, "status", "latestReadyRevisionName")
+    if before is None or not serving:
+        await kube.delete(SERVICE, name)
+        return
+    old = owned(before)
+    if old is None:
+        return
+    failed = await _newest(kube, name)
+    pinned: JsonObject = {"revisionName": serving, "latestRevision": False, "percent": 100}
+    await kube.apply(SERVICE, _routed(old, [pinned]))
+    for _ in range(_PATIENCE_LOOKS * 10):
+        if await _newest(kube, name) != failed:
+            await kube.delete(REVISION, failed)
+            return
+        await asyncio.sleep(_LOOK_S)
+
+
+async def _newest(kube: Kube, name: str) -> str:
     service = await kube.get(SERVICE, name)
-    failed = str(_at(service or {}, "status", "latestCreatedRevisionName") or "")
-    if failed not in ("", serving):
-        await kube.delete(REVISION, failed)
+    return str(_at(service or {}, "status", "latestCreatedRevisionName") or "")
 
 
 async def look(kube: Kube, name: str) -> Seen:
