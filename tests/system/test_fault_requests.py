@@ -60,6 +60,7 @@ def real_names(plane: Plane) -> dict[str, str]:
         "item_id": item["id"],
         "trigger_id": trigger["id"],
         "digest": "0" * 64,
+        "job": "0" * 20,
     }
 
 
