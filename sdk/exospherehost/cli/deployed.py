@@ -1,8 +1,8 @@
 """`exo satellites logs|scale|delete`: satellites that are deployed on Knative."""
 
 import asyncio
-from collections.abc import Coroutine, Generator
-from contextlib import contextmanager, nullcontext
+from collections.abc import Coroutine
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeAlias, TypeVar
@@ -14,6 +14,7 @@ from exospherehost.cli.errors import CliError, ExitCode, usage
 from exospherehost.cli.listing import Listing
 from exospherehost.cli.output import Format, print_listing, print_object, say
 from exospherehost.cli.registering import control_plane, rescaled, unregister
+from exospherehost.cli.telling import told
 from functions_runtime.contract import Json, JsonObject
 
 if TYPE_CHECKING:
@@ -186,20 +187,5 @@ async def _deleted(asked: Asked, *, yes: bool, wait: bool) -> JsonObject:
 
 
 def _run(doing: Coroutine[None, None, Done]) -> Done:
-    with _told():
+    with told():
         return asyncio.run(doing)
-
-
-@contextmanager
-def _told() -> Generator[None]:
-    from controlplane.adapters.kube import KubeError
-    from exospherehost.deploy.errors import DeployError, NotDeployedError
-
-    try:
-        yield
-    except NotDeployedError as error:
-        raise CliError(error.message, ExitCode.NOT_FOUND, hint=error.hint) from error
-    except DeployError as error:
-        raise CliError(error.message, ExitCode.INVALID, hint=error.hint) from error
-    except KubeError as error:
-        raise CliError(str(error), ExitCode.SERVER) from error

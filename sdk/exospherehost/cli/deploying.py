@@ -16,6 +16,7 @@ from exospherehost.cli.common import Output, Wait, loudness, seconds
 from exospherehost.cli.errors import CliError, ExitCode
 from exospherehost.cli.output import is_lively, print_object, say
 from exospherehost.cli.registering import Pause, control_plane, register
+from exospherehost.cli.telling import told
 from functions_runtime.contract import JsonObject
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def deploy_satellite(  # noqa: PLR0913 - the options of a command
         registry, base, namespace, context, gateway, domain, environment_secret,
         tuple(pull_secrets or ()),
     )  # fmt: skip
-    with _told():
+    with told():
         if dry_run:
             _rehearse(path, site)
             return
@@ -101,24 +102,6 @@ def deploy_satellite(  # noqa: PLR0913 - the options of a command
     if client is None and not quiet:
         say("no control plane was told: EXO_URL names none")
     print_object(answer, output, name="identifier")
-
-
-@contextmanager
-def _told() -> Generator[None]:
-    """Say what goes wrong on the way as every verb says it."""
-    from controlplane.adapters.kube import KubeError
-    from controlplane.adapters.orbit.knative.placement import PlacementError
-    from exospherehost.deploy.errors import DeployError
-
-    try:
-        yield
-    except DeployError as error:
-        fault = CliError(error.message, ExitCode.INVALID, cause=error.cause, hint=error.hint)
-        raise fault from error
-    except PlacementError as error:
-        raise CliError(str(error), ExitCode.INVALID) from error
-    except KubeError as error:
-        raise CliError(str(error), ExitCode.SERVER) from error
 
 
 def _rehearse(path: Path, site: "Site") -> None:

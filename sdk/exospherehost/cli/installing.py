@@ -13,6 +13,7 @@ import typer
 from exospherehost.cli.common import Output, Wait, loudness, seconds
 from exospherehost.cli.errors import CliError, ExitCode, usage
 from exospherehost.cli.output import Format, print_object, say, write
+from exospherehost.cli.telling import told
 from functions_runtime.contract import Json, JsonObject
 
 if TYPE_CHECKING:
@@ -101,28 +102,13 @@ def install(  # noqa: PLR0913 - the options of a command
         overlay, namespace, satellites_namespace, context, image, registry, base,
         database_url_secret,
     )  # fmt: skip
-    with _told():
+    with told():
         if dry_run:
             _print(_printed(wish), output)
             return
         enough_s = seconds(timeout) or _ENOUGH_S
         answer = _installed(wish, enough_s, quiet=loudness(ctx).quiet)
     print_object(answer, output, name="namespace")
-
-
-@contextmanager
-def _told() -> Generator[None]:
-    """Say what goes wrong on the way as every verb says it."""
-    from controlplane.adapters.kube import KubeError
-    from exospherehost.deploy.errors import DeployError
-
-    try:
-        yield
-    except DeployError as error:
-        fault = CliError(error.message, ExitCode.INVALID, cause=error.cause, hint=error.hint)
-        raise fault from error
-    except KubeError as error:
-        raise CliError(str(error), ExitCode.SERVER) from error
 
 
 def _printed(wish: Wish) -> Sequence[JsonObject]:
