@@ -8,12 +8,12 @@ import structlog
 from pydantic import ValidationError
 from pydantic_settings import SettingsError
 
-from controlplane.adapters.vault.keys import VaultKeyError
+from controlplane.adapters.vault import VaultKeyError
+from controlplane.api.server import listen, serving
 from controlplane.app import bring_up_to_date, control_plane
 from controlplane.domain.errors import ExoError
-from controlplane.server import listen, serving
+from controlplane.process_log import write_own_log_to
 from controlplane.settings import Settings, settings_fault
-from controlplane.workers.own_log import write_own_log_to
 
 _USAGE = "usage: python -m controlplane serve | migrate"
 _log = structlog.get_logger()

@@ -1,4 +1,7 @@
-"""The composition root: settings become adapters, operations, routes and loops."""
+"""The composition root: settings become adapters, operations, routes and loops.
+
+Where satellites run, and which there are: the part of the composition root that chooses.
+"""
 
 import asyncio
 import os
@@ -10,47 +13,93 @@ from dataclasses import dataclass
 
 from fastapi import FastAPI
 
-from controlplane.adapters.artifacts import FolderArtifacts
-from controlplane.adapters.blobs import open_blobs
-from controlplane.adapters.catalogue import FolderCatalogue
-from controlplane.adapters.orbit.knative.orbit import KnativeOrbit
-from controlplane.adapters.orbit.local import LocalOrbit
-from controlplane.adapters.registered import RegisteredCatalogue
-from controlplane.adapters.spill import FolderSpill
+from controlplane.adapters.catalogue import FolderCatalogue, RegisteredCatalogue
+from controlplane.adapters.objects import open_blobs
+from controlplane.adapters.objects.artifacts import FolderArtifacts
+from controlplane.adapters.objects.pages import FolderSpill
+from controlplane.adapters.orbit.knative.jobs import KubeJobs
+from controlplane.adapters.orbit.knative.orbit import KnativeOrbit, KnativeSettings
+from controlplane.adapters.orbit.local.orbit import LocalOrbit, LocalSettings
 from controlplane.adapters.storage import SqlStore, migrate, open_store
-from controlplane.adapters.vault.envelope import EnvelopeVault
-from controlplane.adapters.vault.keys import load_key
+from controlplane.adapters.vault import EnvelopeVault, load_key
 from controlplane.api.application import build_app
-from controlplane.api.services import Services
-from controlplane.app_orbit import Made, knative, local
+from controlplane.api.dependencies import Services
+from controlplane.domain.errors import InvalidError
 from controlplane.domain.run import RunStatus
+from controlplane.execution.cancellation_watcher import CancellationWatcher
+from controlplane.execution.effects import World
+from controlplane.execution.loop import Dispatcher
+from controlplane.execution.process import Parts, Process, StoreClock
+from controlplane.execution.send_permits import SendPermits
+from controlplane.execution.settlement import Effects, ResultCommitter
+from controlplane.kube import Kube
 from controlplane.operations.access import EVERYTHING, Access
-from controlplane.operations.cancel import Cancel, Heed
+from controlplane.operations.cancel import Cancel
 from controlplane.operations.clusters import Clusters
-from controlplane.operations.collection import Collection
 from controlplane.operations.definitions import Definitions
-from controlplane.operations.dispatch import Dispatcher
-from controlplane.operations.effects import World
-from controlplane.operations.inspect import Inspect
+from controlplane.operations.group_commit import GroupCommitter
 from controlplane.operations.jobs import Jobs
-from controlplane.operations.leaves import Leaves
-from controlplane.operations.logs import LogWriter
-from controlplane.operations.paging import Pager
+from controlplane.operations.output_pages import Pager
 from controlplane.operations.payloads import Payloads
-from controlplane.operations.progress import Chance, Settler
+from controlplane.operations.queries import Inspect
 from controlplane.operations.redrive import Redrive
-from controlplane.operations.retention import Retention, read_retention
+from controlplane.operations.retention import Collection, Retention, read_retention
+from controlplane.operations.run_log import LogWriter
 from controlplane.operations.runs import Runs
 from controlplane.operations.schedules import Schedules
 from controlplane.operations.secrets import Secrets
 from controlplane.operations.sla import Deadlines
-from controlplane.operations.store_clock import StoreClock
-from controlplane.operations.together import Together
-from controlplane.ports.answers import KeptAnswer
-from controlplane.ports.blobs import Blobs
 from controlplane.ports.engine import RunHead
+from controlplane.ports.objects import Blobs
+from controlplane.ports.orbit import Clock
+from controlplane.ports.records import KeptAnswer
 from controlplane.settings import Settings
-from controlplane.workers.process import Parts, Process
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What every orbit is made of."""
+
+    settings: Settings
+    folders: FolderCatalogue
+    logs: LogWriter
+    clock: Clock
+
+
+def local(made: Made) -> tuple[FolderCatalogue, LocalOrbit]:
+    """Return the satellites whose code is here, as processes beside this one.
+
+    Raises:
+        InvalidError: they may not see a variable that they are meant to see.
+    """
+    settings, folders = made.settings, made.folders
+    try:
+        how = LocalSettings(
+            runtime_dir=settings.state_dir / "run",
+            environment=settings.satellite_environment,
+            idle_s=settings.idle_s,
+            grace_s=settings.grace_s,
+        )
+    except ValueError as error:
+        raise InvalidError(f"EXO_SATELLITE_ENVIRONMENT: {error}") from error
+    orbit = LocalOrbit(folders.folders(), folders.manifests(), made.logs.add, made.clock, how)
+    return folders, orbit
+
+
+def knative(
+    made: Made, store: SqlStore, jobs: Jobs, url: str
+) -> tuple[RegisteredCatalogue, KnativeOrbit]:
+    """Return the satellites that were deployed; `url` is how their pods reach this process."""
+    settings = made.settings
+    where = KnativeSettings(
+        settings.knative_namespace,
+        settings.knative_gateway,
+        settings.knative_domain,
+        settings.knative_timeout_max_s,
+    )
+    catalogue = RegisteredCatalogue(store, made.folders)
+    kube_jobs = KubeJobs(jobs, lambda: Kube.open(namespace=settings.knative_namespace), url)
+    return catalogue, KnativeOrbit(catalogue, made.logs.add, made.clock, where, kube_jobs)
 
 
 def _wall_ms() -> int:
@@ -103,9 +152,9 @@ class _Core:
 
     definitions: Definitions
     secrets: Secrets
-    settler: Settler
+    committer: ResultCommitter
     dispatcher: Dispatcher
-    heed: Heed
+    heed: CancellationWatcher
     runs: Runs
     cancel: Cancel
     redrive: Redrive
@@ -136,7 +185,7 @@ async def bring_up_to_date(settings: Settings) -> None:
 
 
 def database_url(settings: Settings) -> str:
-    """Give the database's URL; the default is a SQLite file beside the rest of the state."""
+    """Return the database's URL; the default is a SQLite file beside the rest of the state."""
     return settings.database_url or f"sqlite:///{(settings.state_dir / 'exo.db').absolute()}"
 
 
@@ -180,13 +229,13 @@ async def _working(adapters: _Adapters) -> AsyncGenerator[tuple[FastAPI, Drain]]
         key = settings.api_key.get_secret_value()
         await services.access.admit(key, EVERYTHING, "EXO_API_KEY")
     parts = Parts(
-        store, core.dispatcher, core.heed, core.settler, core.definitions, core.schedules,
+        store, core.dispatcher, core.heed, core.committer, core.definitions, core.schedules,
         core.deadlines, Collection(adapters.blobs, store, adapters.clock),
         Retention(store, adapters.clock, read_retention(settings.retention)), logs,
         adapters.clock, adapters.catalogue, adapters.jobs,
     )  # fmt: skip
     process = Process(parts, ready, round(settings.lease_s * 1000))
-    core.settler.owned_by(lambda: process.owner)
+    core.committer.owned_by(lambda: process.owner)
     await process.start()
 
     async def drain() -> None:
@@ -213,8 +262,8 @@ def _core(adapters: _Adapters, ready: asyncio.Event) -> _Core:
         dispatcher.heads.know(head)
         ready.set()
 
-    chance = Chance(clock, random.SystemRandom().random)
-    settler = Settler(
+    chance = Effects(clock, random.SystemRandom().random)
+    committer = ResultCommitter(
         store, logs, adapters.payloads, chance, patience=patience, progressed=progressed
     )
     pager = Pager(FolderSpill(adapters.settings.state_dir / "pages"))
@@ -223,20 +272,20 @@ def _core(adapters: _Adapters, ready: asyncio.Event) -> _Core:
         adapters.payloads, clock, adapters.artifacts_url,
     )  # fmt: skip
     lease_s = adapters.settings.lease_s
-    leaves = Leaves(lease_s, time.monotonic)
-    dispatcher = Dispatcher(world, definitions, secrets_, settler, logs, leaves)
-    heed = Heed(store, dispatcher)
+    permits = SendPermits(lease_s, time.monotonic)
+    dispatcher = Dispatcher(world, definitions, secrets_, committer, logs, permits)
+    heed = CancellationWatcher(store, dispatcher)
     cancel = Cancel(store, store, logs, clock, heed, lease_s)
     redrive = Redrive(store, store, store, definitions, logs, clock, ready.set)
     runs_ = Runs(
-        store, store, store, definitions, settler.ids, logs, pager=pager,
+        store, store, store, definitions, committer.ids, logs, pager=pager,
         payloads=adapters.payloads, clock=clock, random_bytes=os.urandom, patience=patience,
         started=started,
     )  # fmt: skip
     schedules = Schedules(store, runs_, clock)
     deadlines = Deadlines(store, definitions, logs, clock)
     return _Core(
-        definitions, secrets_, settler, dispatcher, heed, runs_, cancel, redrive, schedules,
+        definitions, secrets_, committer, dispatcher, heed, runs_, cancel, redrive, schedules,
         deadlines,
     )  # fmt: skip
 
@@ -269,5 +318,5 @@ def _services(adapters: _Adapters, core: _Core) -> Services:
         vault=adapters.vault,
         jobs=adapters.jobs,
         clock=clock,
-        keep=Together(keep),
+        keep=GroupCommitter(keep),
     )

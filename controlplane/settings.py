@@ -9,7 +9,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
 
 def shipped_satellites() -> Path:
-    """Give the folder of the satellites that come with the distribution.
+    """Return the folder of the satellites that come with the distribution.
 
     It is found, not imported: the control plane reads manifests as data.
     """
@@ -97,7 +97,7 @@ class Settings(BaseSettings):
 
 
 def settings_fault(error: ValidationError | SettingsError) -> str:
-    """Say which variables are wrong, and how; never what they hold: it may be a key."""
+    """Return which variables are wrong, and how; never what they hold: it may be a key."""
     if isinstance(error, SettingsError):
         _, field, *_ = str(error).split('"')
         return f"EXO_{field.upper()}: write it as JSON"

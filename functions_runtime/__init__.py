@@ -8,14 +8,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from functions_runtime.artifact import Artifact
     from functions_runtime.artifacts import Artifacts
     from functions_runtime.context import Context
     from functions_runtime.contract import Json, JsonObject
     from functions_runtime.function import Item, satellite
     from functions_runtime.model import Model
-    from functions_runtime.page import Page
-    from functions_runtime.signals import Defer, Prune, RetryableError, TerminalError
+    from functions_runtime.types import Artifact, Defer, Page, Prune, RetryableError, TerminalError
 
 __all__ = [
     "Artifact",
@@ -34,18 +32,18 @@ __all__ = [
 ]
 
 _HOMES: Final = {
-    "Artifact": "artifact",
+    "Artifact": "types",
     "Artifacts": "artifacts",
     "Context": "context",
-    "Defer": "signals",
+    "Defer": "types",
     "Item": "function",
     "Json": "contract",
     "JsonObject": "contract",
     "Model": "model",
-    "Page": "page",
-    "Prune": "signals",
-    "RetryableError": "signals",
-    "TerminalError": "signals",
+    "Page": "types",
+    "Prune": "types",
+    "RetryableError": "types",
+    "TerminalError": "types",
     "satellite": "function",
 }
 

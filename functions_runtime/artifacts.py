@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote_to_bytes
 
 from functions_runtime.contract import ARTIFACTS_HEADER, ARTIFACTS_TOKEN_HEADER
-from functions_runtime.signals import RetryableError, TerminalError
+from functions_runtime.types import RetryableError, TerminalError
 
 if TYPE_CHECKING:
     from httpx2 import Client, Response
@@ -38,7 +38,7 @@ class Artifacts:
 
     @classmethod
     def of_request(cls, headers: Mapping[str, str]) -> "Artifacts":
-        """Give the store that the caller named in its (lower-case) `headers`."""
+        """Return the store that the caller named in its (lower-case) `headers`."""
         return cls(headers.get(ARTIFACTS_HEADER, ""), headers.get(ARTIFACTS_TOKEN_HEADER, ""))
 
     def close(self) -> None:
@@ -59,7 +59,7 @@ class Artifacts:
         return await asyncio.to_thread(self.put_sync, data, media_type)
 
     async def get(self, uri: str) -> bytes:
-        """Give the bytes behind `uri`, checked against the hash that it names.
+        """Return the bytes behind `uri`, checked against the hash that it names.
 
         Raises:
             TerminalError: `uri` is no artifact, or the store does not have it.
@@ -148,7 +148,7 @@ def _data_uri(data: bytes, media_type: str) -> str:
 
 
 def _data(uri: str) -> bytes:
-    """Give the bytes in a ``data:`` URI. Source: RFC 2397."""
+    """Return the bytes in a ``data:`` URI. Source: RFC 2397."""
     head, comma, text = uri.removeprefix("data:").partition(",")
     if not comma:
         raise TerminalError("a data: URI has no comma before its data", code="artifact-invalid")

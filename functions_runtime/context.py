@@ -52,7 +52,7 @@ class Context:
         return self.stop_asked()
 
     def time_left(self) -> timedelta | None:
-        """Give the time until the deadline (negative when it has passed), or None without one."""
+        """Return the time until the deadline (negative when it has passed), or None without one."""
         return None if self.deadline is None else self.deadline - datetime.now(UTC)
 
     def usage(
@@ -69,5 +69,5 @@ class Context:
                 self._numbers[name] = self._numbers.get(name, 0) + number
 
     def booked(self) -> JsonObject:
-        """Give what `usage` has added up."""
+        """Return what `usage` has added up."""
         return dict(self._numbers)

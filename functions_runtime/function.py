@@ -12,7 +12,7 @@ from typing_extensions import TypeVar
 
 from functions_runtime.context import Context
 from functions_runtime.contract import Json, JsonObject
-from functions_runtime.signals import TerminalError
+from functions_runtime.types import TerminalError
 
 _Parameters = ParamSpec("_Parameters")
 _Returned_co = TypeVar("_Returned_co", covariant=True)
@@ -66,7 +66,7 @@ class Satellite(Generic[_Parameters, _Returned_co]):
 
     @property
     def function(self) -> Callable[_Parameters, _Returned_co]:
-        """Give the decorated function."""
+        """Return the decorated function."""
         return self._function
 
     @property
@@ -82,7 +82,7 @@ class Satellite(Generic[_Parameters, _Returned_co]):
 
     @cached_property
     def types(self) -> "Types":
-        """Give the validators of config and input.
+        """Return the validators of config and input.
 
         Raises:
             TypeError: an annotation cannot be resolved or validated.
@@ -96,7 +96,7 @@ class Satellite(Generic[_Parameters, _Returned_co]):
             ) from error
 
     def arguments(self, **offered: object) -> dict[str, object]:
-        """Give those of the offered arguments that the function takes."""
+        """Return those of the offered arguments that the function takes."""
         return {name: value for name, value in offered.items() if name in self._taken}
 
 
@@ -152,7 +152,7 @@ class Types:
 
 
 def validated(adapter: TypeAdapter[object], value: Json, what: str) -> object:
-    """Give `value` as the type that the function asks for.
+    """Return `value` as the type that the function asks for.
 
     Raises:
         TerminalError: with the path of every field that is wrong; `what` is config or input.

@@ -47,7 +47,7 @@ class Told:
         self._lines.append(line)
 
     def taken(self) -> list[str]:
-        """Give what has come since the last time."""
+        """Return what has come since the last time."""
         return [self._lines.popleft() for _ in range(len(self._lines))]
 
     @property
@@ -92,7 +92,7 @@ class Logs:
         self._everything = Masker(())
 
     def masker_of(self, values: Iterable[str]) -> Masker:
-        """Give what masks `values`; from now on lines that belong to no item are masked, too."""
+        """Return what masks `values`; from now on lines that belong to no item are masked, too."""
         masker = Masker(values)
         known = next((old for old in self._recent if old.values == masker.values), None)
         if known is not None or not masker.values:

@@ -32,12 +32,12 @@ class Masker:
         return re.compile("|".join(map(re.escape, ordered))) if ordered else None
 
     def text(self, text: str) -> str:
-        """Give `text` with every form of every value replaced."""
+        """Return `text` with every form of every value replaced."""
         pattern = self._pattern
         return text if pattern is None else pattern.sub(MASK, text)
 
     def json(self, value: Json) -> Json:
-        """Give `value` with every string in it masked, keys included."""
+        """Return `value` with every string in it masked, keys included."""
         if isinstance(value, str):
             return self.text(value)
         if isinstance(value, list):

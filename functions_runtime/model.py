@@ -4,7 +4,7 @@ from pydantic import BaseModel, ConfigDict
 
 
 def kebab(name: str) -> str:
-    """Give the YAML spelling of a Python name: ``output_format`` → ``output-format``."""
+    """Return the YAML spelling of a Python name: ``output_format`` → ``output-format``."""
     return name.strip("_").replace("_", "-")
 
 

@@ -13,12 +13,12 @@ from typing import Final, cast
 
 from functions_runtime.artifacts import Artifacts
 from functions_runtime.contract import INVOKE, Invocation, Json, JsonObject, Result
-from functions_runtime.execute import Executor
 from functions_runtime.function import AnySatellite
-from functions_runtime.load import load
 from functions_runtime.logging import Logs, Scope
-from functions_runtime.pool import Pool
-from functions_runtime.slices import Slice
+from functions_runtime.run.executor import Executor
+from functions_runtime.run.loader import load
+from functions_runtime.run.pool import Pool
+from functions_runtime.run.time_slices import Slice
 
 __all__ = ["Served", "ainvoke", "invocation_event", "invoke", "served"]
 
@@ -35,7 +35,7 @@ def invoke(  # noqa: PLR0913 - all but two have their usual value
     artifacts: Artifacts | None = None,
     cursor: str | None = None,
 ) -> list[Result]:
-    """Give the result of each input, in order; as `ainvoke`, for tests that are not async."""
+    """Return the result of each input, in order; as `ainvoke`, for tests that are not async."""
     return asyncio.run(
         ainvoke(
             target, inputs, config, mask=mask, attempt=attempt, artifacts=artifacts, cursor=cursor
@@ -115,7 +115,7 @@ def _leave_output(_: Scope | None) -> None:
 def invocation_event(
     item: str, given: Json, config: JsonObject | None = None, mask: Sequence[str] = (), **more: Json
 ) -> JsonObject:
-    """Give the CloudEvent that the control plane sends for an item; `more` are attributes."""
+    """Return the CloudEvent that the control plane sends for an item; `more` are attributes."""
     return {
         "specversion": "1.0",
         "id": f"{item}.1",
@@ -146,7 +146,7 @@ class Served:
 
     @property
     def url(self) -> str:
-        """Give where it is served.
+        """Return where it is served.
 
         Raises:
             RuntimeError: it ended before it was ready, with what it said.
@@ -155,12 +155,12 @@ class Served:
         return f"http://127.0.0.1:{port}"
 
     def lines(self) -> list[str]:
-        """Give the lines that it has written to stdout so far."""
+        """Return the lines that it has written to stdout so far."""
         with self._changed:
             return list(self._lines)
 
     def wait_for(self, message: str, seconds: float = _END_SECONDS) -> JsonObject:
-        """Give the first log line with this message, waiting for it if need be.
+        """Return the first log line with this message, waiting for it if need be.
 
         Raises:
             RuntimeError: it does not come.

@@ -99,7 +99,7 @@ def _group(account: str | None) -> int | None:
 
 
 def _folders() -> Iterator[Path]:
-    """Give where the binaries may be, the machine's own first."""
+    """Return where the binaries may be, the machine's own first."""
     on_path = shutil.which("initdb")
     if on_path:
         yield Path(on_path).resolve().parent
@@ -125,7 +125,7 @@ def _unprivileged_account() -> str | None:
 
 
 def _reachable(binaries: Path, home: Path, account: str | None) -> Path:
-    """Give binaries that the account may run: a copy, if they lie where only root may look."""
+    """Return binaries that the account may run: a copy, if they lie where only root may look."""
     folders = [binaries, *binaries.parents]
     if account is None or all(folder.stat().st_mode & 0o001 for folder in folders):
         return binaries

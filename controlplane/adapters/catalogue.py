@@ -1,11 +1,19 @@
-"""The satellites in a few folders, read from their ``satellite.yaml``."""
+"""The satellites in a few folders, read from their ``satellite.yaml``.
+
+The satellites that were registered with an image, over those that folders describe.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from functions_runtime.manifest import FILE_NAME, Manifest, ManifestError, load_manifest
+import structlog
+from pydantic import ValidationError
+
+from controlplane.ports.orbit import Catalogue
+from controlplane.ports.records import Registered, SatelliteRecords
+from functions_runtime.manifest.model import FILE_NAME, Manifest, ManifestError, load_manifest
 
 _NO_FAULTS: Final[Sequence[tuple[Path, str]]] = ()
 
@@ -27,20 +35,20 @@ class FolderCatalogue:
         self.reload()
 
     def manifests(self) -> Mapping[str, Manifest]:
-        """Give the manifests by canonical identifier and by alias."""
+        """Return the manifests by canonical identifier and by alias."""
         return {name: found.manifest for name, found in self._by_name.items()}
 
     def folders(self) -> Mapping[str, Path]:
-        """Give the folders by canonical identifier and by alias."""
+        """Return the folders by canonical identifier and by alias."""
         return {name: found.folder for name, found in self._by_name.items()}
 
     def lacks(self, satellite: str) -> str:
-        """Give why nothing can run a satellite: "", its code lies beside its manifest."""
+        """Return why nothing can run a satellite: "", its code lies beside its manifest."""
         del satellite
         return ""
 
     def paused_until_ms(self, satellite: str) -> int:
-        """Give 0: what runs beside us is reloaded in its place."""
+        """Return 0: what runs beside us is reloaded in its place."""
         del satellite
         return 0
 
@@ -48,7 +56,7 @@ class FolderCatalogue:
         """Change nothing: whoever changes the folders has them read anew."""
 
     def faults(self) -> Sequence[tuple[Path, str]]:
-        """Give what is wrong with which file; where there was a good version, it stays in use."""
+        """Return what is wrong with which file; where there was a good version, it stays in use."""
         return self._faults
 
     def reload(self) -> frozenset[str]:
@@ -78,7 +86,7 @@ class FolderCatalogue:
 
 
 def _named(read: Mapping[Path, Manifest], faults: list[tuple[Path, str]]) -> dict[str, _Found]:
-    """Give what each name stands for: an identifier before an alias, later before earlier."""
+    """Return what each name stands for: an identifier before an alias, later before earlier."""
     by_identifier: dict[str, _Found] = {}
     for folder, manifest in read.items():
         other = by_identifier.get(manifest.identifier)
@@ -97,7 +105,63 @@ def _named(read: Mapping[Path, Manifest], faults: list[tuple[Path, str]]) -> dic
 
 
 def spellings(alias: str, manifest: Manifest) -> Sequence[str]:
-    """Give the alias as written, and within the project of its satellite."""
+    """Return the alias as written, and within the project of its satellite."""
     if "/" in alias:
         return (alias,)
     return alias, f"{manifest.identifier.partition('/')[0]}/{alias}"
+
+
+_log = structlog.get_logger()
+_NEVER: Final = (-1, -1)
+
+
+class RegisteredCatalogue:
+    """What `exo deploy satellite` has registered; folders fill in what is not deployed yet.
+
+    `refresh` has to be called for what others register; between two calls nothing changes.
+    """
+
+    def __init__(self, records: SatelliteRecords, shipped: Catalogue) -> None:
+        self._records = records
+        self._shipped = shipped
+        self._read = _NEVER
+        self._registered: Mapping[str, Registered] = {}
+        self._by_name: Mapping[str, Manifest] = shipped.manifests()
+
+    def manifests(self) -> Mapping[str, Manifest]:
+        """Return the manifests by canonical identifier and by alias."""
+        return self._by_name
+
+    def lacks(self, satellite: str) -> str:
+        """Return why nothing can run a satellite; "" if it is deployed, as far as is known."""
+        found = self._registered.get(satellite)
+        if found is not None and found.image:
+            return ""
+        return f"{satellite} is not deployed: exo deploy satellite FOLDER"
+
+    def paused_until_ms(self, satellite: str) -> int:
+        """Return the moment before which nothing is to be sent to a satellite; 0: none."""
+        found = self._registered.get(satellite)
+        return 0 if found is None else found.paused_until_ms
+
+    async def refresh(self) -> None:
+        """Take in what was registered, changed or removed since the last time."""
+        mark = await self._records.satellites_mark()
+        if mark == self._read:
+            return
+        known = {each.identifier: each for each in self._by_name.values()}
+        found = dict(self._shipped.manifests())
+        registered = await self._records.satellites()
+        for identifier, each in registered.items():
+            try:
+                manifest = Manifest.model_validate(each.manifest)
+            except ValidationError as error:
+                # One that a newer release has written must not hide the others.
+                _log.error("satellite.unreadable", satellite=identifier, error=str(error))
+                continue
+            # Who holds on to a manifest sees by its identity whether it has changed.
+            same = known.get(identifier)
+            kept = same if same == manifest and same is not None else manifest
+            aliases = (name for alias in kept.aliases for name in spellings(alias, kept))
+            found = dict.fromkeys(aliases, kept) | found | {identifier: kept}
+        self._read, self._registered, self._by_name = mark, registered, found

@@ -20,15 +20,15 @@ from controlplane.api import (
     stream,
     triggers,
 )
+from controlplane.api.dependencies import Services
 from controlplane.api.idempotency import Idempotency
-from controlplane.api.services import Services
 
 BODY_BYTES_MAX = 64 * 1024 * 1024
 """Largest request; artifacts are the largest. Documents have their own limit of 1 MiB."""
 
 
 def build_app(services: Services) -> FastAPI:
-    """Give the application that serves everything."""
+    """Return the application that serves everything."""
     app = FastAPI(
         title="ExosphereHost",
         version="1",

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Header, Request, Response
 
-from controlplane.api.services import Given, Services
+from controlplane.api.dependencies import Given, Services
 from controlplane.domain.errors import InvalidError, NotFoundError, UnauthorizedError
 
 router = APIRouter(tags=["artifacts"])
@@ -47,7 +47,7 @@ async def put_artifact(
 async def get_artifact(
     given: Given, digest: str, authorization: Annotated[str | None, Header()] = None
 ) -> Response:
-    """Give bytes back."""
+    """Return bytes back."""
     body = await given.artifacts.get(_project(given, authorization), _digest(digest))
     if body is None:
         raise NotFoundError(f"no artifact {digest}")

@@ -5,15 +5,13 @@ from typing import Annotated
 from fastapi import APIRouter, Header, Query, Request, Response
 from pydantic import BaseModel
 
-from controlplane.api.auth import Project, require
-from controlplane.api.paging import DIGITS_MAX, Cursor, Limit
+from controlplane.api.dependencies import DIGITS_MAX, Cursor, Given, Limit, Project, require
 from controlplane.api.problems import DiagnosticView
-from controlplane.api.services import Given
+from controlplane.compiler.graph import Stage
 from controlplane.domain.errors import InvalidError
-from controlplane.graph.model import Stage
+from controlplane.domain.run import rfc3339
 from controlplane.operations.clusters import Applied, trigger_json, visible_stages
 from controlplane.operations.definitions import Definition
-from controlplane.operations.identity import rfc3339
 from controlplane.ports.records import Page
 from functions_runtime.contract import JsonObject
 
@@ -191,7 +189,7 @@ async def get_cluster(
     name: str,
     version: Annotated[int | None, Query(ge=1)] = None,
 ) -> ClusterView:
-    """Give a version of a cluster, the newest unless told."""
+    """Return a version of a cluster, the newest unless told."""
     require(project_name, project)
     definition = await given.clusters.get(project_name, name, version)
     response.headers["etag"] = _etag(definition.version.version)

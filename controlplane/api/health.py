@@ -3,9 +3,9 @@
 from fastapi import APIRouter, Request, Response
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, generate_latest
 
+from controlplane.api.dependencies import Given, Services
 from controlplane.api.problems import problem
-from controlplane.api.services import Given, Services
-from controlplane.batching.gate import Stand
+from controlplane.batching.circuit_breaker import Stand
 from controlplane.domain.errors import UnavailableError
 
 router = APIRouter(tags=["health"])
@@ -32,7 +32,7 @@ async def readyz(given: Given, request: Request) -> dict[str, str] | Response:
 
 @router.get("/metrics", response_class=Response)
 async def metrics(given: Given) -> Response:
-    """Give the figures of this process in the Prometheus text format."""
+    """Return the figures of this process in the Prometheus text format."""
     return Response(generate_latest(_collect(given)), media_type=CONTENT_TYPE_LATEST)
 
 

@@ -11,10 +11,10 @@ import hashlib
 from fastapi import Request, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from controlplane.api.dependencies import services
 from controlplane.api.problems import problem
-from controlplane.api.services import services
 from controlplane.domain.errors import ConflictError, ExoError, InvalidError, UnavailableError
-from controlplane.ports.answers import KeptAnswer
+from controlplane.ports.records import KeptAnswer
 
 _KEY_MAX = 255
 
@@ -103,7 +103,7 @@ class Idempotency:
 
 
 def _again(body: bytes, receive: Receive) -> Receive:
-    """Give the body once more to who reads it, then what comes from the client."""
+    """Return the body once more to who reads it, then what comes from the client."""
     whole: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
 
     async def next_message() -> Message:
@@ -117,7 +117,7 @@ async def _refuse(request: Request, send: Send, status: int, code: str, text: st
 
 
 def _scope(request: Request) -> str:
-    """Give what the key is unique in: the caller's credential and the path with its query."""
+    """Return what the key is unique in: the caller's credential and the path with its query."""
     credential = request.headers.get("authorization") or request.headers.get("x-api-key") or ""
     asked = f"{request.url.path}?{request.url.query}" if request.url.query else request.url.path
     return hashlib.sha256(f"{credential}\n{asked}".encode()).hexdigest()

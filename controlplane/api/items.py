@@ -5,11 +5,8 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 from pydantic import BaseModel
 
-from controlplane.api.auth import Project
-from controlplane.api.paging import Cursor, Limit
-from controlplane.api.services import Given
-from controlplane.domain.run import ItemStatus
-from controlplane.operations.identity import rfc3339
+from controlplane.api.dependencies import Cursor, Given, Limit, Project
+from controlplane.domain.run import ItemStatus, rfc3339
 from controlplane.ports.records import ItemRow, Page
 from functions_runtime.contract import Json
 
@@ -97,7 +94,7 @@ async def list_items(  # noqa: PLR0913, PLR0917 - FastAPI hands everything over 
 
 @router.get("/items/{item_id}")
 async def get_item(given: Given, project: Project, item_id: str) -> ItemDetailView:
-    """Give everything about one item."""
+    """Return everything about one item."""
     detail = await given.inspect.item(item_id, project)
     view = _view(item_id, detail.stage.identifier, detail.row)
     return ItemDetailView(

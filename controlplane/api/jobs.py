@@ -7,7 +7,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Header, Request, Response
 
-from controlplane.api.services import Given
+from controlplane.api.dependencies import Given
 from functions_runtime.contract import (
     ARTIFACTS_HEADER,
     ARTIFACTS_TOKEN_HEADER,
@@ -26,7 +26,7 @@ def _token(authorization: str | None) -> str:
 async def get_batch(
     given: Given, job: str, authorization: Annotated[str | None, Header()] = None
 ) -> Response:
-    """Give the batch of a job, as a satellite would get it over HTTP."""
+    """Return the batch of a job, as a satellite would get it over HTTP."""
     batch = await given.jobs.batch(job, _token(authorization))
     deadline = batch.deadline.isoformat(timespec="milliseconds").replace("+00:00", "Z")
     headers = {DEADLINE_HEADER: deadline}

@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict
 from starlette.exceptions import HTTPException
 
 from controlplane.domain import errors
-from controlplane.domain.diagnostics import Diagnostic
+from controlplane.domain.errors import Diagnostic
 
 _log = structlog.get_logger()
 _STATUS: Mapping[type[errors.ExoError], int] = {
@@ -43,7 +43,7 @@ class DiagnosticView(BaseModel):
 
     @staticmethod
     def of(diagnostic: Diagnostic) -> "DiagnosticView":
-        """Give the view of a diagnostic."""
+        """Return the view of a diagnostic."""
         place = diagnostic.place
         return DiagnosticView(
             code=diagnostic.code,
@@ -78,7 +78,7 @@ def problem(
     *,
     diagnostics: list[DiagnosticView] | None = None,
 ) -> JSONResponse:
-    """Give the answer for an error."""
+    """Return the answer for an error."""
     body = Problem(
         type=f"https://exosphere.host/errors/{code}",
         title=HTTPStatus(status).phrase,

@@ -8,13 +8,11 @@ from fastapi import APIRouter, Body, Header, Query, Response
 from fastapi.responses import StreamingResponse
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Discriminator, Field, Tag
 
-from controlplane.api.auth import Project, require
-from controlplane.api.paging import Cursor, Limit
-from controlplane.api.services import Given, Services
+from controlplane.api.dependencies import Cursor, Given, Limit, Project, Services, require
 from controlplane.domain.errors import InvalidError
+from controlplane.domain.run import rfc3339
 from controlplane.operations.definitions import Definition
-from controlplane.operations.identity import rfc3339
-from controlplane.operations.inspect import find_stage, last_stage
+from controlplane.operations.queries import find_stage, last_stage
 from controlplane.operations.redrive import Query as ItemsQuery
 from controlplane.operations.redrive import Wanted
 from controlplane.operations.runs import Start
@@ -95,7 +93,7 @@ class ItemQuery(BaseModel):
 
 
 def _kind(items: object) -> str:
-    """Give which of its forms the choice of items has, so that a fault is told of that one."""
+    """Return which of its forms the choice of items has, so that a fault is told of that one."""
     return "query" if isinstance(items, dict) else "ids" if isinstance(items, list) else "all"
 
 
@@ -128,7 +126,7 @@ class RetryRehearsed(BaseModel):
 
 
 def head_view(row: RunRow) -> RunHeadView:
-    """Give a run as it is listed."""
+    """Return a run as it is listed."""
     return RunHeadView(
         id=row.uid,
         status=row.status.value,
@@ -144,7 +142,7 @@ def head_view(row: RunRow) -> RunHeadView:
 
 
 async def run_view(given: Services, row: RunRow, definition: Definition) -> RunView:
-    """Give a run with its counters."""
+    """Return a run with its counters."""
     stages: list[StageCountsView] = []
     for stage, found in await given.inspect.stages(row, definition):
         counts = found.counts if found else None
@@ -228,7 +226,7 @@ async def list_runs(  # noqa: PLR0913, PLR0917 - FastAPI hands everything over a
 
 @router.get("/runs/{run_id}")
 async def get_run(given: Given, project: Project, run_id: str) -> RunView:
-    """Give a run with the counters of its stages."""
+    """Return a run with the counters of its stages."""
     row, definition = await given.inspect.run(run_id, project)
     return await run_view(given, row, definition)
 

@@ -5,13 +5,12 @@ from collections.abc import Mapping
 from fastapi import APIRouter, Response
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from controlplane.api.auth import Project, require
-from controlplane.api.services import Given, Services
-from controlplane.batching.gate import Stand
+from controlplane.api.dependencies import Given, Project, Services, require
+from controlplane.batching.circuit_breaker import Stand
 from controlplane.domain.errors import ConflictError, InvalidError, NotFoundError
-from controlplane.ports.satellites import Registered
+from controlplane.ports.records import Registered
 from functions_runtime.contract import JsonObject
-from functions_runtime.manifest import Manifest
+from functions_runtime.manifest.model import Manifest
 
 router = APIRouter(tags=["satellites"])
 
@@ -82,7 +81,7 @@ def _view(
 
 
 def _manifests(given: Services, registered: Mapping[str, Registered]) -> dict[str, Manifest]:
-    """Give what runs here, and what is registered but has nothing here that could run it."""
+    """Return what runs here, and what is registered but has nothing here that could run it."""
     known = {name: Manifest.model_validate(each.manifest) for name, each in registered.items()}
     return known | dict(given.catalogue.manifests())
 
@@ -100,7 +99,7 @@ async def list_satellites(given: Given, project: Project) -> SatelliteList:
 async def get_satellite(
     given: Given, project: Project, project_name: str, name: str
 ) -> SatelliteView:
-    """Give one satellite, by its identifier or an alias."""
+    """Return one satellite, by its identifier or an alias."""
     del project
     registered = await given.cluster_records.satellites()
     manifest = _manifests(given, registered).get(f"{project_name}/{name}")

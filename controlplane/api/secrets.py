@@ -3,9 +3,8 @@
 from fastapi import APIRouter
 from pydantic import BaseModel, ConfigDict
 
-from controlplane.api.auth import Project, require
-from controlplane.api.services import Given
-from controlplane.operations.identity import rfc3339
+from controlplane.api.dependencies import Given, Project, require
+from controlplane.domain.run import rfc3339
 
 router = APIRouter(tags=["secrets"])
 

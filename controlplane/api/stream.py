@@ -13,12 +13,10 @@ from fastapi.responses import StreamingResponse
 from fastapi.sse import format_sse_event
 from pydantic import BaseModel
 
-from controlplane.api.auth import Project
-from controlplane.api.paging import DIGITS_MAX, Limit
+from controlplane.api.dependencies import DIGITS_MAX, Given, Limit, Project, Services
 from controlplane.api.runs import RunView, run_view
-from controlplane.api.services import Given, Services
 from controlplane.domain.errors import InvalidError
-from controlplane.operations.logs import as_json
+from controlplane.operations.run_log import as_json
 from controlplane.ports.records import LogRecord
 from functions_runtime.contract import JsonObject
 
@@ -107,7 +105,7 @@ async def _run_events(
 
 
 def _changes(view: RunView, seen: dict[str, object]) -> Iterator[tuple[str, object]]:
-    """Give what differs from what was told last, and remember it."""
+    """Return what differs from what was told last, and remember it."""
     parts: list[tuple[str, str, JsonObject]] = [
         ("stage", stage.identifier, stage.model_dump()) for stage in view.stages
     ]
@@ -144,7 +142,7 @@ async def get_logs(  # noqa: PLR0913, PLR0917 - FastAPI hands everything over as
     accept: Annotated[str, Header()] = "application/json",
     last_event_id: Annotated[str | None, Header()] = None,
 ) -> LogList | StreamingResponse:
-    """Give a page of a run's log, or follow it with `Accept: text/event-stream`."""
+    """Return a page of a run's log, or follow it with `Accept: text/event-stream`."""
     await given.inspect.run(run_id, project)
     wanted = _Wanted(run_id, project, stage, item, _levels(level))
     if "text/event-stream" in accept:

@@ -5,10 +5,9 @@ from typing import Annotated
 from fastapi import APIRouter, Header, Query
 from pydantic import BaseModel
 
-from controlplane.api.auth import Project
+from controlplane.api.dependencies import Given, Project
 from controlplane.api.runs import IDENTITY_MAX, RunHeadView, head_view
-from controlplane.api.services import Given
-from controlplane.operations.identity import rfc3339
+from controlplane.domain.run import rfc3339
 from controlplane.operations.schedules import upcoming
 from controlplane.ports.records import TriggerRow
 from functions_runtime.contract import JsonObject

@@ -1,15 +1,68 @@
-"""How long a ready item may be held for company."""
+"""How long a ready item may be held for company.
 
+How much time must be left for what still lies before an item.
+
+Which held items need not wait any longer.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
+from graphlib import TopologicalSorter
+from typing import Final
 
-from controlplane.batching.reserve import reserve_ms
-from controlplane.graph.model import Branch, Stage
+from controlplane.compiler.graph import LOG_SOURCE, RUN_SCOPE, TRIGGER, Branch, Graph, Stage
+
+COLD_START_MS: Final = 60_000
+"""A satellite that sleeps has to wake, once per stage of the path."""
+
+GUARD_MS: Final = 10_000
+"""Clocks that differ, queues, and the way to the satellite and back."""
+
+
+def path_ms(graph: Graph) -> tuple[int, ...]:
+    """Return for each stage the longest time from its start to the end of the run, in milliseconds.
+
+    Conservative on purpose: every stage wakes its satellite, uses its whole timeout and, where the
+    document allows a retry, uses it once more. The failure and log branches are part of the run.
+    Nothing is held back on the way: an item that was held once runs through.
+    """
+    after = {stage.index: tuple(_after(graph, stage)) for stage in graph.stages}
+    found: dict[int, int] = {}
+    for index in TopologicalSorter(after).static_order():
+        longest = max((found[each] for each in after[index]), default=0)
+        found[index] = _stage_ms(graph.stages[index]) + longest
+    return tuple(found[stage.index] for stage in graph.stages)
+
+
+def reserve_ms(ahead_ms: int) -> int:
+    """Return how long before the deadline an item with `ahead_ms` of path must start."""
+    return ahead_ms + GUARD_MS
+
+
+def _stage_ms(stage: Stage) -> int:
+    if stage.index == TRIGGER:
+        return 0
+    attempts = 2 if stage.retries else 1
+    seconds = stage.timeout.total_seconds() * attempts + stage.delay.total_seconds()
+    return COLD_START_MS + round(seconds * 1000)
+
+
+def _after(graph: Graph, stage: Stage) -> Iterator[int]:
+    """Return the stages that may start when an item of this one ends."""
+    for each in graph.stages:
+        born = stage.index == TRIGGER and each.joins == RUN_SCOPE
+        logs = each.uses == LOG_SOURCE and stage.branch is not Branch.LOGS
+        if stage.index in each.needs or each.joins == stage.index or born or logs:
+            yield each.index
+    if stage.index in graph.failure_from and graph.failure_entry is not None:
+        yield graph.failure_entry
 
 
 def due_ms(
     stage: Stage, path_ms: int, deadline_ms: int | None, ready_ms: int, patience: float
 ) -> int:
-    """Give the moment at which an item that is ready at `ready_ms` goes, full batch or not.
+    """Return the moment at which an item that is ready at `ready_ms` goes, full batch or not.
 
     Held from the moment it is ready for the share `patience` (0 to 1) of its slack, which ends at
     the latest start that still lets `path_ms` fit before the deadline; never longer than the
@@ -23,3 +76,27 @@ def due_ms(
     if stage.batch_wait is not None:
         hold_ms = min(hold_ms, stage.batch_wait // timedelta(milliseconds=1))
     return ready_ms + hold_ms
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Items of one stage of one run that are held for company.
+
+    `oldest_ready_ms` is the moment from which the first of them could have gone.
+    """
+
+    run: int
+    stage: int
+    items: int
+    batch_items: int
+    oldest_ready_ms: int
+
+
+def full(groups: Sequence[Group], now_ms: int) -> list[Group]:
+    """Return the groups that fill a batch and may go now, the one that has waited longest first."""
+    ready = (
+        group
+        for group in groups
+        if group.items >= group.batch_items and group.oldest_ready_ms <= now_ms
+    )
+    return sorted(ready, key=lambda group: group.oldest_ready_ms)

@@ -31,33 +31,33 @@ class Reference:
     size_bytes: int
 
     def __str__(self) -> str:
-        """Give the text that is stored."""
+        """Return the text that is stored."""
         day, _, digest = self.name.partition("/")
         return f"{_MARK}{_ALGORITHM}:{digest}:{self.size_bytes}:{int(day)}"
 
 
 def blob_name(day: int, digest: str) -> str:
-    """Give the name of the blob with that SHA-256, put on that day since 1970: ``DDDDD/HEX``."""
+    """Return the name of the blob with that SHA-256, put on that day since 1970: ``DDDDD/HEX``."""
     return f"{day:05d}/{digest}"
 
 
 def day_of(name: str) -> int:
-    """Give the day in a name."""
+    """Return the day in a name."""
     return int(name.partition("/")[0])
 
 
 def is_reference(text: str) -> bool:
-    """Tell whether a stored payload stands for a blob."""
+    """Return whether a stored payload stands for a blob."""
     return text[:1] == _MARK
 
 
 def any_reference(texts: Iterable[str]) -> bool:
-    """Tell whether one of many stored payloads stands for a blob."""
+    """Return whether one of many stored payloads stands for a blob."""
     return _MARK in {text[:1] for text in texts}
 
 
 def read_reference(text: str) -> Reference:
-    """Give the reference that `text` is.
+    """Return the reference that `text` is.
 
     Raises:
         ValueError: it is none.
@@ -69,22 +69,22 @@ def read_reference(text: str) -> Reference:
 
 
 def is_large(text: str) -> bool:
-    """Tell whether a payload does not belong into a row."""
+    """Return whether a payload does not belong into a row."""
     if len(text) <= SURELY_SMALL_CHARACTERS:
         return False
     return size_bytes(text) > PAYLOAD_BYTES_MAX
 
 
 def size_bytes(text: str) -> int:
-    """Give how many bytes a text has in UTF-8."""
+    """Return how many bytes a text has in UTF-8."""
     return len(text) if text.isascii() else len(text.encode())
 
 
 def blob_bytes(text: str) -> int:
-    """Give how many bytes have to be fetched for a stored payload: none if it lies in the row."""
+    """Return how many bytes have to be fetched for a stored payload: none if it lies in the row."""
     return read_reference(text).size_bytes if is_reference(text) else 0
 
 
 def is_settled_too_late(kept_ms: int, now_ms: int) -> bool:
-    """Tell whether blobs put at `kept_ms` (0: none were) may not get their first use any more."""
+    """Return whether blobs put at `kept_ms` (0: none were) may not get their first use any more."""
     return kept_ms != 0 and now_ms // DAY_MS - kept_ms // DAY_MS > USABLE_DAYS

@@ -1,4 +1,6 @@
-"""Every error that leaves an operation.
+"""A fault in a document, as a value.
+
+Every error that leaves an operation.
 
     ExoError
     ├── DocumentError       the text of a user has faults: `diagnostics` holds all of them
@@ -13,8 +15,31 @@ The text is for people: what, where, and what would be right.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
 
-from controlplane.domain.diagnostics import Diagnostic
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where in a text, 1-based; `end_column` is the first column after it."""
+
+    line: int
+    column: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """What is wrong, where, and what would be right.
+
+    `code` is one of `controlplane.compiler.codes.explain`; `hint` is "" where there is none.
+    """
+
+    code: str
+    severity: Literal["error", "warning"]
+    message: str
+    place: Place
+    hint: str = ""
 
 
 class ExoError(Exception):

@@ -56,21 +56,21 @@ class Masker:
         return f"Masker({len(self._whole)} secrets)"
 
     def text(self, text: str) -> str:
-        """Give `text` with every form of every secret replaced by `MASK`."""
+        """Return `text` with every form of every secret replaced by `MASK`."""
         if text in self._whole:
             return MASK
         spans = self._spans(text)
         return _cut([text], spans)[0] if spans else text
 
     def utf8(self, text: bytes) -> bytes:
-        """Give UTF-8 `text` masked; bytes that are no UTF-8 stay as they are."""
+        """Return UTF-8 `text` masked; bytes that are no UTF-8 stay as they are."""
         if text not in self._whole_bytes and not any(needle in text for needle in self._needles):
             return text
         masked = self.text(text.decode(errors="surrogateescape"))
         return masked.encode(errors="surrogateescape")
 
     def lines(self, lines: Sequence[str]) -> list[str]:
-        """Give consecutive `lines` masked, also where a secret goes on in the next line."""
+        """Return consecutive `lines` masked, also where a secret goes on in the next line."""
         masked = [self.text(line) for line in lines]
         spans = self._spans("".join(masked)) if len(masked) > 1 else []
         return _cut(masked, spans) if spans else masked
@@ -81,7 +81,7 @@ class Masker:
 
 
 def mask(text: AnyStr, secrets: Sequence[str]) -> AnyStr:
-    """Give `text` with every form of every one of `secrets` replaced by `MASK`."""
+    """Return `text` with every form of every one of `secrets` replaced by `MASK`."""
     if not secrets or not text:
         return text
     masker = Masker(secrets)
@@ -109,7 +109,7 @@ def _occurrences(text: str, form: _Form) -> Iterator[_Span]:
 
 
 def _merged(spans: Iterable[_Span]) -> list[_Span]:
-    """Give `spans` in order, those that touch as one."""
+    """Return `spans` in order, those that touch as one."""
     merged: list[_Span] = []
     for start, end in sorted(spans):
         if merged and start <= merged[-1][1]:
@@ -120,7 +120,7 @@ def _merged(spans: Iterable[_Span]) -> list[_Span]:
 
 
 def _cut(lines: Sequence[str], spans: Sequence[_Span]) -> list[str]:
-    """Give `lines` with `MASK` for what `spans` of the joined lines cover of each."""
+    """Return `lines` with `MASK` for what `spans` of the joined lines cover of each."""
     result: list[str] = []
     offset = 0
     for line in lines:

@@ -1,6 +1,8 @@
 """One taken block and what became of its items, turned into what is to be written.
 
 The engine sees one batch of one stage and the plan, never the items of the run.
+
+What an item may not do, however well it says that it went.
 """
 
 import json
@@ -11,19 +13,48 @@ from typing import NamedTuple
 from controlplane.domain.run import BlockStatus
 from controlplane.engine.commands import Attempt, Block, Commands, Fence
 from controlplane.engine.events import (
+    ClaimedBlock,
     Failed,
     Outcome,
     Paged,
     Pruned,
-    Released,
+    Returned,
     Settlement,
     Succeeded,
-    Taken,
 )
-from controlplane.engine.growth import Step, count_of, end, follow, give, open_items
-from controlplane.engine.limits import moving, within_limit
+from controlplane.engine.fanout import Step, count_of, end, follow, give, open_items
 from controlplane.engine.plan import Plan
 from controlplane.engine.retry import backoff_ms, together
+
+
+def within_limit(step: Step, outcomes: Sequence[Outcome]) -> Sequence[Outcome]:
+    """Return the outcomes; an item that gave more than `max-items`, all pages together, fails."""
+    most = step.stage.max_items
+    if most is None:
+        return outcomes
+    before = step.taken.given
+    return [
+        _too_many(before + len(each.outputs), most)
+        if isinstance(each, Succeeded | Paged) and before + len(each.outputs) > most
+        else each
+        for each in outcomes
+    ]
+
+
+def moving(taken: ClaimedBlock, outcome: Outcome) -> Outcome:
+    """Return the outcome; an empty page that leads to itself fails, or it would go on for ever."""
+    if not isinstance(outcome, Paged) or outcome.outputs or outcome.cursor != taken.cursor:
+        return outcome
+    error = (
+        "the satellite gave a page without outputs and the cursor that it was given; "
+        "give outputs, another cursor, or none to end the item"
+    )
+    return Failed(error=error, code="page-without-progress", retryable=False)
+
+
+def _too_many(size: int, most: int) -> Failed:
+    error = f"the item gave {size} outputs, max-items allows {most}"
+    return Failed(error=error, code="too-many-outputs", retryable=False)
 
 
 class _Fate(NamedTuple):
@@ -124,7 +155,7 @@ def _split(step: Step, outcomes: Sequence[Outcome], draw: Callable[[], float]) -
 
 
 def _parts(step: Step, outcomes: Sequence[Outcome], draw: Callable[[], float]) -> Iterator[_Part]:
-    """Give ranges of equal fate; what goes back is cut to what may travel together."""
+    """Return ranges of equal fate; what goes back is cut to what may travel together."""
     fates = [_fate(step, each) for each in outcomes]
     for fate, offsets in groupby(range(len(fates)), fates.__getitem__):
         each = list(offsets)
@@ -143,7 +174,7 @@ def _parts(step: Step, outcomes: Sequence[Outcome], draw: Callable[[], float]) -
             yield _Part(lo, min(each[-1], lo + most - 1), fate, ready_ms)
 
 
-def _succeeded(taken: Taken, outcome: Outcome) -> _Fate:
+def _succeeded(taken: ClaimedBlock, outcome: Outcome) -> _Fate:
     if not taken.given or not isinstance(outcome, Succeeded):
         return _Fate(BlockStatus.SUCCEEDED, taken.failures, taken.cap)
     given = taken.given + len(outcome.outputs)
@@ -160,7 +191,7 @@ def _fate(step: Step, outcome: Outcome) -> _Fate:
             return _Fate(BlockStatus.READY, 0, taken.cap, cursor=cursor, given=given)
         case Pruned():
             return _Fate(BlockStatus.PRUNED, taken.failures, taken.cap, given=taken.given)
-        case Released():
+        case Returned():
             kept = _Fate(BlockStatus.READY, taken.failures, outcome.cap or taken.cap)
             return kept._replace(delay_ms=outcome.delay_ms, cursor=taken.cursor, given=taken.given)
         case Failed():
@@ -168,7 +199,7 @@ def _fate(step: Step, outcome: Outcome) -> _Fate:
 
 
 def _failed(step: Step, outcome: Failed) -> _Fate:
-    """Give the fate of a failed item; what it gave in pages stays, and it goes on after them."""
+    """Return the fate of a failed item; what it gave in pages stays, and it goes on after them."""
     taken = step.taken
     fate = _Fate(
         BlockStatus.FAILED, taken.failures + 1, taken.cap, cursor=taken.cursor, given=taken.given
@@ -235,7 +266,7 @@ def _fail(step: Step, outcomes: Sequence[Outcome]) -> None:
     items: list[int] = []
     documents: list[Sequence[str]] = []
     for i, each in enumerate(outcomes):
-        if isinstance(each, Released) and each.reason:
+        if isinstance(each, Returned) and each.reason:
             _record(step, i, "released", each.reason, retried=True)
         if not isinstance(each, Failed):
             continue

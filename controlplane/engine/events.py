@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class ClaimedBlock:
     """A block that this process has claimed.
 
     Attributes:
@@ -72,7 +72,7 @@ class Pruned:
 
 
 @dataclass(frozen=True, slots=True)
-class Released:
+class Returned:
     """Not attempted, or not known to be at fault: it goes back and burns no retry.
 
     Attributes:
@@ -86,12 +86,12 @@ class Released:
     reason: str = ""
 
 
-Outcome: TypeAlias = Succeeded | Paged | Failed | Pruned | Released
+Outcome: TypeAlias = Succeeded | Paged | Failed | Pruned | Returned
 
 
 @dataclass(frozen=True, slots=True)
 class Settlement:
     """The outcomes of one taken block, one per item in order."""
 
-    taken: Taken
+    taken: ClaimedBlock
     outcomes: Sequence[Outcome]

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from controlplane.engine.events import Failed, Released
+from controlplane.engine.events import Failed, Returned
 
 FIRST_MS: Final = 1_000
 LONGEST_MS: Final = 5 * 60_000
@@ -12,7 +12,7 @@ _TOGETHER_MS: Final = 100
 
 
 def backoff_ms(failures: int, draw: float, retry_after_ms: int | None = None) -> int:
-    """Give the wait after failure number `failures` (from 1), in milliseconds.
+    """Return the wait after failure number `failures` (from 1), in milliseconds.
 
     Somewhere up to 1 s, 2 s, 4 s … 5 min: `draw` (0 to 1) picks the point, anywhere from nothing to
     the whole, so that what failed together comes back spread as evenly as can be. The satellite's
@@ -34,12 +34,12 @@ def together(ready_ms: int) -> int:
     return -(-ready_ms // _TOGETHER_MS) * _TOGETHER_MS
 
 
-def after_unknown(size: int, reason: str, code: str = "no-verdict") -> Failed | Released:
-    """Give the outcome of each of the `size` items of an invocation that ended without verdict.
+def after_unknown(size: int, reason: str, code: str = "no-verdict") -> Failed | Returned:
+    """Return the outcome of each of the `size` items of an invocation that ended without verdict.
 
     A crash, a reset, a time-out or garbage says nothing about which item is at fault. Many items go
     back unharmed and travel in halves, so that a poison item is alone soon; one item alone is it.
     """
     if size > 1:
-        return Released(delay_ms=SPLIT_DELAY_MS, cap=(size + 1) // 2, reason=reason)
+        return Returned(delay_ms=SPLIT_DELAY_MS, cap=(size + 1) // 2, reason=reason)
     return Failed(error=reason, code=code, retryable=True)

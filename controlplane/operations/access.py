@@ -4,8 +4,8 @@ import hashlib
 from collections.abc import Callable
 
 from controlplane.domain.errors import UnauthorizedError
+from controlplane.ports.orbit import Clock
 from controlplane.ports.records import ClusterRecords
-from controlplane.ports.world import Clock
 
 EVERYTHING = "*"
 _KNOWN_MS = 1_000
@@ -13,7 +13,7 @@ _KNOWN_MAX = 1_000
 
 
 def hash_key(key: str) -> str:
-    """Give what is stored of a key. A key has 256 random bits, so a plain hash is enough."""
+    """Return what is stored of a key. A key has 256 random bits, so a plain hash is enough."""
     return hashlib.sha256(key.encode()).hexdigest()
 
 
@@ -36,7 +36,7 @@ class Access:
         await self._records.put_key(hash_key(key), project, label, self._clock())
 
     async def project_of(self, key: str | None) -> str | None:
-        """Give the project that the key opens; None stands for all.
+        """Return the project that the key opens; None stands for all.
 
         The look-up is by hash, so its time tells nothing of the key.
 

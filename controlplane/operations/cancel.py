@@ -5,41 +5,14 @@ from collections.abc import Awaitable, Callable
 
 from controlplane.domain.errors import ConflictError, NotFoundError, UnavailableError
 from controlplane.domain.run import RunStatus
-from controlplane.operations.dispatch import Dispatcher
-from controlplane.operations.logs import LogWriter
+from controlplane.operations.run_log import LogWriter
 from controlplane.ports.engine import EngineStore
+from controlplane.ports.orbit import Clock
 from controlplane.ports.records import LogRecord, RunRecords, RunRow
-from controlplane.ports.world import Clock
 
 _ASK_S = 0.02
 _SLACK_S = 2.0
 """A process that has died counts as alive until its lease has ended; a little more is patience."""
-
-_ARRIVAL_S = 0.2
-"""A request that is broken off may lie in the satellite's socket: by then it has been seen."""
-
-
-class Heed:
-    """Stops what this process sends of runs that have been cancelled, by whomever."""
-
-    def __init__(self, engine: EngineStore, dispatcher: Dispatcher) -> None:
-        self._engine = engine
-        self._dispatcher = dispatcher
-
-    async def __call__(self) -> None:
-        """Ask what has been cancelled; send nothing of it any more, and tell the store so."""
-        leaves = self._dispatcher.leaves
-        at_s, owner = leaves.monotonic(), leaves.owner
-        runs = await self._engine.stops(owner)
-        leaves.asked(at_s)
-        if not runs:
-            return
-        async with self._dispatcher.turning:
-            broken_off = leaves.withdraw(runs)
-            settled = [run for run in runs if run not in self._dispatcher.kept]
-        if broken_off:
-            await asyncio.sleep(_ARRIVAL_S)
-        await self._engine.stopped(owner, settled)
 
 
 class Cancel:

@@ -4,22 +4,22 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from controlplane.domain.diagnostics import Diagnostic
+from controlplane.compiler.compile import Report, validate
+from controlplane.compiler.graph import Graph, Stage, TriggerSpec
+from controlplane.compiler.lint import undeployed
+from controlplane.compiler.plaintext_secrets import take_secrets
 from controlplane.domain.errors import (
     ConflictError,
+    Diagnostic,
     DocumentError,
     InvalidError,
     NotFoundError,
 )
-from controlplane.graph.model import Graph, Stage, TriggerSpec
-from controlplane.graph.undeployed import undeployed
-from controlplane.graph.validate import Report, validate
 from controlplane.operations.definitions import Definition, Definitions
 from controlplane.operations.schedules import next_fire_ms
 from controlplane.operations.secrets import Secrets
+from controlplane.ports.orbit import Catalogue, Clock
 from controlplane.ports.records import ClusterRecords, ClusterVersion, Page
-from controlplane.ports.world import Catalogue, Clock
-from controlplane.spec.secrets import take_secrets
 from functions_runtime.contract import JsonObject
 
 
@@ -124,7 +124,7 @@ class Clusters:
         }
 
     async def get(self, project: str, name: str, version: int | None = None) -> Definition:
-        """Give a version (the newest when None), resolved.
+        """Return a version (the newest when None), resolved.
 
         Raises:
             NotFoundError: there is none.
@@ -138,7 +138,7 @@ class Clusters:
     async def listing(
         self, page: Page, project: str | None
     ) -> tuple[Sequence[ClusterVersion], str | None]:
-        """Give a page of the newest versions."""
+        """Return a page of the newest versions."""
         return await self._records.clusters(page, project)
 
     async def delete(self, project: str, name: str) -> None:
@@ -167,12 +167,12 @@ def _applied(
 
 
 def visible_stages(graph: Graph) -> list[Stage]:
-    """Give the stages that the author wrote: neither the trigger nor the log source."""
+    """Return the stages that the author wrote: neither the trigger nor the log source."""
     return [each for each in graph.stages if each.identifier and each.identifier[0] != "$"]
 
 
 def trigger_json(trigger: TriggerSpec) -> JsonObject:
-    """Give a trigger as it is stored and shown."""
+    """Return a trigger as it is stored and shown."""
     result: JsonObject = {"kind": trigger.kind}
     if trigger.kind == "cron":
         result |= {"expression": trigger.expression, "timezone": trigger.timezone}

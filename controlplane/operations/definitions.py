@@ -1,17 +1,19 @@
 """Stored versions of clusters, resolved once and kept."""
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from controlplane.batching.reserve import path_ms
+from controlplane.batching.policy import path_ms
+from controlplane.compiler.compile import validate
+from controlplane.compiler.graph import TRIGGER_SOURCE, Graph, TriggerSpec
 from controlplane.domain.errors import DocumentError, NotFoundError
-from controlplane.engine.compile import compile_plan, read_stages
-from controlplane.engine.plan import Plan
-from controlplane.graph.model import TRIGGER_SOURCE, Graph
-from controlplane.graph.validate import validate
-from controlplane.ports.engine import EngineStore
-from controlplane.ports.records import ClusterRecords, ClusterVersion
-from functions_runtime.manifest import Manifest
+from controlplane.domain.run import rfc3339
+from controlplane.engine.plan import Plan, compile_plan, read_stages
+from controlplane.ports.engine import EngineStore, RunHead
+from controlplane.ports.records import ClusterRecords, ClusterVersion, RunRow
+from functions_runtime.contract import Json
+from functions_runtime.manifest.model import Manifest
 
 _KEPT = 256
 
@@ -43,7 +45,7 @@ class Definitions:
         self._kept: OrderedDict[int, Definition] = OrderedDict()
 
     async def of(self, version_id: int) -> Definition:
-        """Give the definition of a stored version.
+        """Return the definition of a stored version.
 
         Raises:
             NotFoundError: there is no such version.
@@ -79,3 +81,28 @@ class Definitions:
             reads=tuple(read_stages(graph, stage.index) for stage in graph.stages),
             lanes=tuple(lanes[each] for each in satellites),
         )
+
+
+def run_scope(head: RunHead | RunRow, definition: Definition) -> dict[str, Json]:
+    """Return the part of the scope that is equal for all items of a run."""
+    graph = definition.graph
+    started = rfc3339(head.created_ms)
+    kind = str(head.trigger.get("kind", ""))
+    return {
+        "cluster": {
+            "identifier": graph.identifier,
+            "title": graph.title,
+            "sla": None if graph.sla is None else int(graph.sla.total_seconds()),
+            "trigger": f"{started} ({_trigger_text(kind, graph.triggers)})",
+        },
+        "run": {
+            "id": head.uid,
+            "deadline": None if head.deadline_ms is None else rfc3339(head.deadline_ms),
+        },
+        "trigger": head.trigger,
+    }
+
+
+def _trigger_text(kind: str, triggers: Sequence[TriggerSpec]) -> str:
+    expressions = [each.expression for each in triggers if each.kind == kind and each.expression]
+    return f"{kind} {expressions[0]}" if expressions else kind

@@ -16,7 +16,7 @@ import msgspec
 
 from controlplane.domain.errors import ConflictError, NotFoundError, UnauthorizedError
 from controlplane.ports.jobs import JobRecords, JobRow
-from controlplane.ports.world import Call, Clock, Outgoing, Vault
+from controlplane.ports.orbit import Call, Clock, Outgoing, Vault
 
 KEPT_MS: Final = 8 * 24 * 3600 * 1000
 """A job that nobody has waited for so long is forgotten; Kubernetes ends none later."""
@@ -74,7 +74,7 @@ class Jobs:
         self._random_bytes = random_bytes
 
     async def open(self, call: Call, encode: Callable[[Sequence[Outgoing]], bytes]) -> Opened:
-        """Give the job for a batch: the one that works on it already, or else a new one."""
+        """Return the job for a batch: the one that works on it already, or else a new one."""
         uid = self._random_bytes(_UID_BYTES).hex()
         content = _Content(
             ids=[each.id for each in call.invocations],
@@ -92,11 +92,11 @@ class Jobs:
         return Opened(found.uid, self._content(found).ids)
 
     def token(self, uid: str, lifetime_s: float) -> str:
-        """Give what lets the job `uid` fetch its batch and answer once."""
+        """Return what lets the job `uid` fetch its batch and answer once."""
         return self._vault.token(f"job/{uid}", int(lifetime_s) + _MARGIN_S, self._now_s())
 
     async def batch(self, uid: str, token: str) -> Batch:
-        """Give what a job is to do; as often as it is asked for, until it has answered.
+        """Return what a job is to do; as often as it is asked for, until it has answered.
 
         Raises:
             UnauthorizedError: the token is not that of the job.
@@ -139,7 +139,7 @@ class Jobs:
             raise ConflictError(f"the job {uid} has given another answer; the first one holds")
 
     async def answer(self, uid: str) -> bytes | None:
-        """Give the answer of a job; None: it has not come yet.
+        """Return the answer of a job; None: it has not come yet.
 
         Raises:
             NotFoundError: another process has taken it.
@@ -180,7 +180,7 @@ def _place(uid: str, what: str) -> Sequence[str]:
 
 
 def _key(call: Call) -> str:
-    """Give what is the same whenever the same items are sent once more, and for nothing else.
+    """Return what is the same whenever the same items are sent once more, and for nothing else.
 
     The id of an invocation differs with each claim; a retry differs in its attempt.
     """

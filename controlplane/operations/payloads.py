@@ -21,9 +21,9 @@ from controlplane.domain.blob import (
 )
 from controlplane.domain.errors import UnavailableError
 from controlplane.engine.commands import Commands
-from controlplane.engine.events import Paged, Released, Settlement, Succeeded
-from controlplane.ports.blobs import Blobs
-from controlplane.ports.world import Clock
+from controlplane.engine.events import Paged, Returned, Settlement, Succeeded
+from controlplane.ports.objects import Blobs
+from controlplane.ports.orbit import Clock
 from functions_runtime.contract import Json
 
 T = TypeVar("T")
@@ -44,7 +44,7 @@ class Payloads:
         self._free = asyncio.Semaphore(_AT_ONCE)
 
     async def keep(self, texts: Sequence[str]) -> Sequence[str]:
-        """Give `texts` as they are stored: a reference for each that is too large for a row.
+        """Return `texts` as they are stored: a reference for each that is too large for a row.
 
         Raises:
             UnavailableError: the blob store does not take them; those that it took are collected.
@@ -59,7 +59,7 @@ class Payloads:
         return [stored.get(text, text) for text in texts]
 
     async def keep_results(self, settlements: Sequence[Settlement]) -> Sequence[Settlement]:
-        """Give settlements whose large outputs are references; the very same if none is large.
+        """Return settlements whose large outputs are references; the very same if none is large.
 
         Raises:
             UnavailableError: see `keep`.
@@ -108,7 +108,7 @@ class Payloads:
         note_uses(commands)
 
     async def open(self, texts: Sequence[str]) -> Sequence[str]:
-        """Give stored payloads as JSON text; one whose blob is gone stays a reference.
+        """Return stored payloads as JSON text; one whose blob is gone stays a reference.
 
         Raises:
             UnavailableError: the blob store does not answer.
@@ -120,7 +120,7 @@ class Payloads:
         return [found.get(text, text) for text in texts]
 
     async def show(self, texts: Sequence[str]) -> Mapping[str, Json]:
-        """Give what people see for each stored payload; a text says why one cannot be shown.
+        """Return what people see for each stored payload; a text says why one cannot be shown.
 
         An output is always an object, so such a text cannot be taken for one.
 
@@ -137,7 +137,7 @@ class Payloads:
         return {text: _shown(found.get(text, text), fetched=text in found) for text in texts}
 
     async def stream(self, texts: AsyncIterator[str]) -> AsyncIterator[str]:
-        """Give the JSON of stored payloads in order; where a blob is gone, a text that says so.
+        """Return the JSON of stored payloads in order; where a blob is gone, a text that says so.
 
         Raises:
             UnavailableError: the blob store does not answer.
@@ -188,7 +188,7 @@ def in_time(settlement: Settlement, kept_ms: int, now_ms: int) -> Settlement:
         return settlement
     taken = settlement.taken
     _log.warning("result.too_late", run=taken.run, stage=taken.stage, lo=taken.lo)
-    return Settlement(taken, [Released()] * (taken.hi - taken.lo + 1))
+    return Settlement(taken, [Returned()] * (taken.hi - taken.lo + 1))
 
 
 def note_uses(commands: Commands) -> None:

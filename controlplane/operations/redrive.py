@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from controlplane.domain.errors import ConflictError, InvalidError, NotFoundError
-from controlplane.domain.run import ItemStatus
-from controlplane.engine.redefine import obstacle
+from controlplane.domain.run import ItemStatus, item_id, parse_item_id
+from controlplane.engine.version_change import incompatibility
 from controlplane.operations.definitions import Definition, Definitions
-from controlplane.operations.identity import item_id, parse_item_id
-from controlplane.operations.inspect import find_stage
-from controlplane.operations.logs import LogWriter
+from controlplane.operations.queries import find_stage
+from controlplane.operations.run_log import LogWriter
 from controlplane.ports.engine import EngineStore, Move
+from controlplane.ports.orbit import Clock
 from controlplane.ports.records import (
     ClusterRecords,
     ItemRow,
@@ -24,7 +24,6 @@ from controlplane.ports.records import (
     RunRecords,
     RunRow,
 )
-from controlplane.ports.world import Clock
 
 SHOWN_MAX: Final = 20
 """How many items a rehearsal names."""
@@ -123,7 +122,7 @@ class Redrive:
     async def rehearse(
         self, uid: str, project: str | None, wanted: Wanted, *, latest: bool = False
     ) -> Rehearsal:
-        """Give what `retry` would do now, with the same errors; nothing is changed."""
+        """Return what `retry` would do now, with the same errors; nothing is changed."""
         row = await self._row(uid, project)
         target = await self._target(row, latest=latest)
         version = target.definition.version.version
@@ -155,7 +154,7 @@ class Redrive:
         if newest.id == row.version_id:
             return _Target(before, None)
         after = await self._definitions.of(newest.id)
-        reason = obstacle(before.graph, after.graph)
+        reason = incompatibility(before.graph, after.graph)
         if reason is not None:
             raise ConflictError(
                 f"the run cannot go on with version {newest.version}: {reason}; retry with the "
@@ -165,7 +164,7 @@ class Redrive:
         return _Target(after, move)
 
     async def _chosen(self, row: RunRow, wanted: Wanted) -> list[tuple[int, int]] | None:
-        """Give (stage, input) of what is wanted; None is all that has failed."""
+        """Return (stage, input) of what is wanted; None is all that has failed."""
         if not isinstance(wanted, Query):
             return await self._known(row, wanted)
         if wanted == Query():

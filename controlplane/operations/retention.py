@@ -2,6 +2,16 @@
 
 A start's identity stays taken for thirty days from its run's creation, however short runs are kept:
 a start that comes again then is refused rather than done twice.
+
+Deleting blobs that no run uses any more.
+
+Why nobody loses a blob that is just being used: a name holds the day on which it was put. It may
+get its first use until the end of the next day (`insert_uses` asks the database's clock inside the
+transaction), and later uses of it only come from transactions that hold a run which has one. It is
+deleted three days after its day at the earliest, by the same clock, if no use was there by then. So
+between the last moment at which an unused name can become used and the first at which it may be
+deleted lies a whole day, in which no transaction survives. Content that is put again later gets
+another name. That makes deleting safe to repeat, by any number of replicas, however long one slept.
 """
 
 import asyncio
@@ -11,10 +21,12 @@ from typing import Final
 
 import structlog
 
+from controlplane.domain.blob import DAY_MS, KEPT_DAYS
 from controlplane.domain.errors import InvalidError
-from controlplane.ports.retention import RetentionStore
-from controlplane.ports.world import Clock
-from functions_runtime.durations import parse_duration
+from controlplane.ports.engine import RetentionStore
+from controlplane.ports.objects import Blobs, BlobUses
+from controlplane.ports.orbit import Clock
+from functions_runtime.manifest.durations import parse_duration
 
 _log = structlog.get_logger()
 IDENTITY_MS: Final = 30 * 86_400_000
@@ -28,7 +40,7 @@ _FOREVER: Final = ("none", "0")
 
 
 def read_retention(text: str) -> timedelta | None:
-    """Give how long runs are kept after their end; None is for ever.
+    """Return how long runs are kept after their end; None is for ever.
 
     Raises:
         InvalidError: neither a duration of a minute or more nor `none`.
@@ -86,3 +98,40 @@ class Retention:
             if not await page():
                 return
             await asyncio.sleep(self._pause_s)
+
+
+_EVERY_MS: Final = 3_600_000
+_PAGE_BLOBS: Final = 500
+
+
+class Collection:
+    """Sweeps the blob store once an hour, in one of the replicas."""
+
+    def __init__(self, blobs: Blobs, uses: BlobUses, clock: Clock) -> None:
+        self._blobs = blobs
+        self._uses = uses
+        self._clock = clock
+
+    async def turn(self) -> int:
+        """Sweep if it is time; give how many blobs were deleted.
+
+        Raises:
+            UnavailableError: a store does not answer; the next sweep begins anew.
+        """
+        if not await self._uses.take_chore("blobs", self._clock(), _EVERY_MS):
+            return 0
+        return await self.sweep()
+
+    async def sweep(self) -> int:
+        """Delete every blob that is old enough and that no run uses; give how many."""
+        before = self._clock() // DAY_MS - KEPT_DAYS + 1
+        deleted = 0
+        after = ""
+        while names := await self._blobs.list_before(before, after, _PAGE_BLOBS):
+            unused = await self._uses.unused_blobs(names)
+            await self._blobs.delete(unused)
+            deleted += len(unused)
+            after = names[-1]
+        if deleted:
+            _log.info("blobs.collected", blobs=deleted)
+        return deleted

@@ -5,24 +5,23 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from controlplane.domain.errors import InvalidError, NotFoundError
-from controlplane.domain.run import RunStatus, SlaState
-from controlplane.engine.begin import begin
+from controlplane.domain.run import RunStatus, SlaState, run_number, run_uid
 from controlplane.engine.commands import Commands
 from controlplane.engine.events import Paged, Succeeded
-from controlplane.engine.fate import conclude
+from controlplane.engine.fanout import begin
+from controlplane.engine.run_status import final_status
 from controlplane.operations.definitions import Definition, Definitions
-from controlplane.operations.identity import run_number, run_uid
-from controlplane.operations.logs import LogWriter
-from controlplane.operations.paging import Pager
+from controlplane.operations.enqueue import OutputIds, assign_queue_and_due_time
+from controlplane.operations.group_commit import GroupCommitter
+from controlplane.operations.output_pages import Pager
 from controlplane.operations.payloads import Payloads
-from controlplane.operations.progress import OutputIds, address
+from controlplane.operations.run_log import LogWriter
 from controlplane.operations.strict_json import encode
-from controlplane.operations.together import Together
 from controlplane.ports.engine import EngineStore, NewRun, RunHead
+from controlplane.ports.orbit import Clock
 from controlplane.ports.records import ClusterRecords, LogRecord, RunRecords, RunRow
-from controlplane.ports.world import Clock
 from functions_runtime.contract import Json, JsonObject
-from functions_runtime.durations import parse_duration
+from functions_runtime.manifest.durations import parse_duration
 
 INPUTS_MAX = 100_000
 
@@ -80,7 +79,7 @@ class Runs:
         self._random_bytes = random_bytes
         self._patience = patience
         self._started = started
-        self._begin = Together(self._start_all)
+        self._begin = GroupCommitter(self._start_all)
 
     async def start(self, wish: Start) -> RunRow:
         """Create a run; the same identity gives the run that it has already.
@@ -110,7 +109,7 @@ class Runs:
             cursor=first.cursor if isinstance(first, Paged) else "",
         )
         head = _head(run)
-        address(commands, {run.id: (head, definition)}, self._patience)
+        assign_queue_and_due_time(commands, {run.id: (head, definition)}, self._patience)
         await self._payloads.keep_outputs(commands)
         uid = await self._begin(_Beginning(run, commands, definition))
         if uid == run.uid:
@@ -124,7 +123,7 @@ class Runs:
     async def _start_all(self, begun: Sequence[_Beginning]) -> Sequence[str]:
         graphs = {each.run.id: each.definition.graph for each in begun}
         runs = [(each.run, each.commands) for each in begun]
-        return await self._engine.start(runs, lambda run, counts: conclude(graphs[run], counts))
+        return await self._engine.start(runs, lambda run, counts: final_status(graphs[run], counts))
 
     def _new(self, wish: Start, definition: Definition) -> NewRun:
         now = self._clock()
@@ -147,7 +146,7 @@ class Runs:
         )
 
     async def row(self, uid: str, project: str | None) -> RunRow:
-        """Give a run.
+        """Return a run.
 
         Raises:
             NotFoundError: no such run in the project.
@@ -159,7 +158,7 @@ class Runs:
 
 
 def _row(run: NewRun) -> RunRow:
-    """Give a run as it was when it began."""
+    """Return a run as it was when it began."""
     return RunRow(
         id=run.id,
         uid=run.uid,
@@ -192,7 +191,7 @@ def _head(run: NewRun) -> RunHead:
 
 
 def _inputs(given: Json) -> list[str]:
-    """Give the inputs as raw JSON: none is one empty object, a list is one item each."""
+    """Return the inputs as raw JSON: none is one empty object, a list is one item each."""
     values: list[Json] = [{}] if given is None else given if isinstance(given, list) else [given]
     if len(values) > INPUTS_MAX:
         raise InvalidError(f"{len(values)} inputs; at most {INPUTS_MAX} in one call")

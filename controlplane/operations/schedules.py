@@ -7,19 +7,19 @@ from zoneinfo import ZoneInfo
 import structlog
 from cronsim import CronSim
 
+from controlplane.compiler.graph import TriggerSpec
 from controlplane.domain.errors import ConflictError, ExoError, NotFoundError, UnavailableError
-from controlplane.graph.model import TriggerSpec
-from controlplane.operations.identity import rfc3339
+from controlplane.domain.run import rfc3339
 from controlplane.operations.runs import Runs, Start
+from controlplane.ports.orbit import Clock
 from controlplane.ports.records import ClusterRecords, RunRow, TriggerRow
-from controlplane.ports.world import Clock
 from functions_runtime.contract import JsonObject
 
 _log = structlog.get_logger()
 
 
 def fire_times(expression: str, timezone: str, after_ms: int, count: int) -> list[int]:
-    """Give the next moments, in ms, at which a cron expression fires after `after_ms`.
+    """Return the next moments, in ms, at which a cron expression fires after `after_ms`.
 
     Around a change of the clock a time that does not exist fires right after the gap, and one that
     exists twice fires once (controlplane/adr/0005-cronsim.md).
@@ -36,7 +36,7 @@ def fire_times(expression: str, timezone: str, after_ms: int, count: int) -> lis
 
 
 def next_fire_ms(trigger: TriggerSpec, now_ms: int) -> int | None:
-    """Give when the trigger fires next; None for one that time does not fire."""
+    """Return when the trigger fires next; None for one that time does not fire."""
     if trigger.kind != "cron":
         return None
     times = fire_times(trigger.expression, trigger.timezone, now_ms, 1)
@@ -44,7 +44,7 @@ def next_fire_ms(trigger: TriggerSpec, now_ms: int) -> int | None:
 
 
 def upcoming(trigger: TriggerRow, now_ms: int, count: int = 5) -> Sequence[int]:
-    """Give the next fire times of a stored trigger, in ms."""
+    """Return the next fire times of a stored trigger, in ms."""
     if trigger.kind != "cron" or trigger.paused:
         return ()
     expression, timezone = str(trigger.spec["expression"]), str(trigger.spec["timezone"])
@@ -137,11 +137,11 @@ class Schedules:
         return await self.get(trigger_id, project)
 
     async def listing(self, project: str | None, cluster: str | None) -> Sequence[TriggerRow]:
-        """Give the triggers of a project, or of one cluster of it."""
+        """Return the triggers of a project, or of one cluster of it."""
         return await self._records.triggers(project, cluster)
 
     async def get(self, trigger_id: int, project: str | None) -> TriggerRow:
-        """Give a trigger.
+        """Return a trigger.
 
         Raises:
             NotFoundError: no such trigger in the project.

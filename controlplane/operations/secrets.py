@@ -1,11 +1,15 @@
-"""Secrets: sealed when they come in, opened only for the batch that was handed them."""
+"""Secrets: sealed when they come in, opened only for the batch that was handed them.
+
+What lets a satellite into the artifacts of a project while it works for that.
+"""
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from typing import Final
 
 from controlplane.domain.errors import InvalidError, NotFoundError
+from controlplane.ports.orbit import Clock, Vault
 from controlplane.ports.records import ClusterRecords, SecretRow
-from controlplane.ports.world import Clock, Vault
 
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,127}")
 VALUE_BYTES_MAX = 64 * 1024
@@ -14,7 +18,7 @@ _OURS = ("", "")
 
 
 def _place(row_project: str, cluster: str, name: str, version: int) -> Sequence[str]:
-    """Give what a sealed value is bound to: it opens nowhere else."""
+    """Return what a sealed value is bound to: it opens nowhere else."""
     return ("secret", row_project, cluster, name, str(version))
 
 
@@ -59,7 +63,7 @@ class Secrets:
         return rows
 
     async def names(self, project: str, cluster: str) -> set[str]:
-        """Give the names that a cluster of the project may refer to."""
+        """Return the names that a cluster of the project may refer to."""
         rows = [
             *await self._records.secrets(project, ""),
             *await self._records.secrets(project, cluster),
@@ -67,7 +71,7 @@ class Secrets:
         return {row.name for row in rows}
 
     async def listing(self, project: str) -> Sequence[SecretRow]:
-        """Give the project's secrets, sealed."""
+        """Return the project's secrets, sealed."""
         return await self._records.secrets(project, "")
 
     async def remove(self, project: str, name: str) -> None:
@@ -106,3 +110,29 @@ def _check(name: str, value: str) -> None:
         raise InvalidError(f"the value of {name} is no text: it has half a character") from error
     if size > VALUE_BYTES_MAX:
         raise InvalidError(f"the value of {name} is larger than {VALUE_BYTES_MAX} bytes")
+
+
+_MARGIN_S: Final = 600
+
+
+class ArtifactTokens:
+    """Tokens, each signed once and given to all that need it within the same minute."""
+
+    def __init__(self, vault: Vault, clock: Clock) -> None:
+        self._vault = vault
+        self._clock = clock
+        self._minute = 0
+        self._signed: dict[tuple[str, int], str] = {}
+
+    def of(self, project: str, timeout_s: int) -> str:
+        """Return a token for the project's artifacts that outlives such an invocation."""
+        now_s = self._clock() // 1000
+        minute = now_s // 60
+        if minute != self._minute:
+            self._minute = minute
+            self._signed.clear()
+        key = (project, timeout_s)
+        if key not in self._signed:
+            purpose = f"artifacts/{project}"
+            self._signed[key] = self._vault.token(purpose, timeout_s + _MARGIN_S, now_s)
+        return self._signed[key]

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 
 from controlplane.domain.run import SlaState
-from controlplane.engine.sla import state
+from controlplane.engine.run_status import state
 from controlplane.operations.definitions import Definition, Definitions
-from controlplane.operations.logs import LogWriter
+from controlplane.operations.run_log import LogWriter
+from controlplane.ports.orbit import Clock
 from controlplane.ports.records import LogRecord, RunRecords, RunRow, StageCounts
-from controlplane.ports.world import Clock
 
 _HORIZON_MS = 24 * 3600 * 1000
 """Runs whose deadline lies within a day are looked at; the longest path is bounded by that."""
@@ -41,14 +41,14 @@ class Deadlines:
         return changed
 
     async def standing(self, run: RunRow) -> SlaState:
-        """Give how a run stands now."""
+        """Return how a run stands now."""
         definition = await self._definitions.of(run.version_id)
         left = work_left_ms(definition, await self._records.counts(run.id))
         return state(run.deadline_ms, self._clock(), run.ended_ms, left)
 
 
 def work_left_ms(definition: Definition, counts: Mapping[int, StageCounts]) -> int:
-    """Give the longest path that lies before an open item."""
+    """Return the longest path that lies before an open item."""
     return max(
         (
             definition.path_ms[stage]
@@ -60,7 +60,7 @@ def work_left_ms(definition: Definition, counts: Mapping[int, StageCounts]) -> i
 
 
 def waiting(stage: StageCounts) -> int:
-    """Give the items of a stage that are held, delayed or ready."""
+    """Return the items of a stage that are held, delayed or ready."""
     counts = stage.counts
     ended = counts.succeeded + counts.failed + counts.pruned + stage.cancelled
     return counts.opened - ended - stage.running

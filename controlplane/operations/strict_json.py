@@ -12,7 +12,7 @@ DEPTH_MAX: Final = 56
 
 
 def encode(value: Json) -> str:
-    """Give a value as JSON text.
+    """Return a value as JSON text.
 
     Raises:
         ValueError: it has a number or a text that JSON has not, or is nested too deeply; the text

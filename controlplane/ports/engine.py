@@ -1,13 +1,16 @@
-"""What the hot path needs of the store. Moments are UTC milliseconds since 1970 (`…_ms`)."""
+"""What the hot path needs of the store. Moments are UTC milliseconds since 1970 (`…_ms`).
+
+What removes runs that have been kept for long enough.
+"""
 
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from controlplane.batching.claims import CLAIM_BLOCKS
+from controlplane.batching.packing import CLAIM_BLOCKS
 from controlplane.domain.run import RunStatus
 from controlplane.engine.commands import Commands, Count
-from controlplane.engine.events import Taken
+from controlplane.engine.events import ClaimedBlock
 from controlplane.engine.plan import Plan
 from controlplane.ports.records import LogRecord
 from functions_runtime.contract import JsonObject
@@ -60,7 +63,7 @@ class Claimed:
     version of the cluster that the run has at this moment.
     """
 
-    taken: Taken
+    taken: ClaimedBlock
     lane: int
     port: int
     payloads: Sequence[str]
@@ -107,7 +110,7 @@ Tell = Callable[[Mapping[int, RunStatus]], Sequence[LogRecord]]
 
 
 def tell_nothing(ended: Mapping[int, RunStatus]) -> Sequence[LogRecord]:
-    """Give no lines."""
+    """Return no lines."""
     del ended
     return ()
 
@@ -120,15 +123,15 @@ class EngineStore(Protocol):
         ...
 
     async def lanes(self, satellites: Sequence[str]) -> Mapping[str, int]:
-        """Give the lane number of each satellite (``project/name``), made on first sight."""
+        """Return the lane number of each satellite (``project/name``), made on first sight."""
         ...
 
     async def every_lane(self) -> Mapping[str, int]:
-        """Give the lane number of every satellite that has ever had one."""
+        """Return the lane number of every satellite that has ever had one."""
         ...
 
     async def start(
-        self, runs: Sequence[tuple[NewRun, Commands]], conclude: Conclude
+        self, runs: Sequence[tuple[NewRun, Commands]], final_status: Conclude
     ) -> Sequence[str]:
         """Create runs with their first commands in one transaction; give the uid of each.
 
@@ -141,11 +144,11 @@ class EngineStore(Protocol):
         ...
 
     async def heads(self, runs: Sequence[int]) -> Mapping[int, RunHead]:
-        """Give the heads of these runs."""
+        """Return the heads of these runs."""
         ...
 
     async def now_ms(self) -> int:
-        """Give the store's time, UTC milliseconds since 1970."""
+        """Return the store's time, UTC milliseconds since 1970."""
         ...
 
     async def register(self, lease_ms: int) -> int:
@@ -180,11 +183,11 @@ class EngineStore(Protocol):
         ...
 
     async def payloads(self, outputs: Sequence[int]) -> Mapping[int, str]:
-        """Give the raw JSON of these outputs."""
+        """Return the raw JSON of these outputs."""
         ...
 
     async def gathered(self, barriers: Sequence[tuple[int, int, int]]) -> Sequence[Sequence[str]]:
-        """Give for each barrier (run, join, scope) what it collected: raw JSON, by output id."""
+        """Return for each barrier (run, join, scope) what it collected: raw JSON, by output id."""
         ...
 
     async def commit(
@@ -192,7 +195,7 @@ class EngineStore(Protocol):
         commands: Commands,
         owner: int,
         now_ms: int,
-        conclude: Conclude,
+        final_status: Conclude,
         tell: Tell = tell_nothing,
     ) -> Committed:
         """Carry out the commands in one transaction, and write what there is to `tell` of it.
@@ -205,7 +208,7 @@ class EngineStore(Protocol):
         ...
 
     async def held(self, now_ms: int) -> Sequence[HeldGroup]:
-        """Give the groups with items that are ready (`ready_ms` passed) but not due."""
+        """Return the groups with items that are ready (`ready_ms` passed) but not due."""
         ...
 
     async def fire(self, groups: Sequence[tuple[int, int]], now_ms: int) -> None:
@@ -213,7 +216,7 @@ class EngineStore(Protocol):
         ...
 
     async def next_due_ms(self) -> int | None:
-        """Give the earliest moment at which a READY block is due."""
+        """Return the earliest moment at which a READY block is due."""
         ...
 
     async def cancel(self, run_uid: str, now_ms: int) -> bool:
@@ -224,7 +227,7 @@ class EngineStore(Protocol):
         ...
 
     async def stops(self, owner: int) -> Sequence[int]:
-        """Give the runs that a process has been told to stop, and has not said that it has."""
+        """Return the runs that a process has been told to stop, and has not said that it has."""
         ...
 
     async def stopped(self, owner: int, runs: Sequence[int]) -> None:
@@ -232,7 +235,7 @@ class EngineStore(Protocol):
         ...
 
     async def unstopped(self, run_uid: str) -> int:
-        """Give how many live processes were told to stop a run and have not said that they have."""
+        """Return the number of live processes that have still to acknowledge a cancel."""
         ...
 
     async def retry(
@@ -257,9 +260,29 @@ class EngineStore(Protocol):
     async def strangers(
         self, run: int, items: Sequence[tuple[int, int]]
     ) -> Sequence[tuple[int, int]]:
-        """Give those (stage, input) pairs that are no items of the run."""
+        """Return those (stage, input) pairs that are no items of the run."""
         ...
 
     def outputs(self, run: int, stage: int) -> AsyncIterator[str]:
         """Stream the raw JSON of all outputs (port 0) of a stage, by id, in pages."""
+        ...
+
+
+class RetentionStore(Protocol):
+    """Removal in steps, each a transaction of its own; any number of replicas may take them."""
+
+    async def remove_runs(self, ended_before_ms: int, limit: int) -> int:
+        """Hide at most `limit` runs that ended before; give how many.
+
+        From here on nobody finds them; what they are made of is deleted by `clear_page`. Their
+        identities stay taken until `forget_removed`.
+        """
+        ...
+
+    async def clear_page(self, rows: int) -> int | None:
+        """Delete at most about so many rows of one removed run; None: no run has any left."""
+        ...
+
+    async def forget_removed(self, created_before_ms: int, rows: int) -> int:
+        """Free identities and idempotency keys that are older, a page of each; give how many."""
         ...

@@ -1,4 +1,9 @@
-"""What people ask for, and what the rest of the store keeps."""
+"""What people ask for, and what the rest of the store keeps.
+
+What callers of the API were answered.
+
+Which satellites were registered.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -6,9 +11,55 @@ from typing import Protocol
 
 from controlplane.domain.run import ItemStatus, RunStatus, SlaState
 from controlplane.engine.commands import Count
-from controlplane.ports.answers import KeptAnswer
-from controlplane.ports.satellites import SatelliteRecords
 from functions_runtime.contract import JsonObject
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAnswer:
+    """What a call was answered, for repeats of it under the same key."""
+
+    scope: str
+    key: str
+    request_hash: str
+    status: int
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A satellite.
+
+    Attributes:
+        manifest: as `Manifest.as_json` writes it.
+        image: what runs it; "" for none.
+        paused_until_ms: nothing is sent to it before that moment.
+    """
+
+    manifest: JsonObject
+    image: str
+    paused_until_ms: int = 0
+
+
+class SatelliteRecords(Protocol):
+    """Satellites, by identifier."""
+
+    async def put_satellite(
+        self, identifier: str, manifest: JsonObject, image: str, now_ms: int
+    ) -> bool:
+        """Register or change one; True: it was not there before."""
+        ...
+
+    async def satellites(self) -> Mapping[str, Registered]: ...
+
+    async def pause_satellite(self, identifier: str, until_ms: int) -> bool:
+        """Have nothing sent to a satellite for a while; False: it is not registered."""
+        ...
+
+    async def satellites_mark(self) -> tuple[int, int]:
+        """Return what differs after every registration, change or removal."""
+        ...
+
+    async def delete_satellite(self, identifier: str) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +233,7 @@ class RunRecords(Protocol):
     async def item_outputs(self, run: int, stage: int, item: int) -> Sequence[OutputRow]: ...
 
     async def lineage(self, output: int) -> Sequence[OutputRow]:
-        """Give the output and its ancestors, nearest first."""
+        """Return the output and its ancestors, nearest first."""
         ...
 
     async def attempts(self, run: int, stage: int, item: int) -> Sequence[AttemptRow]: ...
@@ -201,7 +252,7 @@ class RunRecords(Protocol):
     ) -> Sequence[LogRecord]: ...
 
     async def overdue(self, now_ms: int) -> Sequence[RunRow]:
-        """Give running runs past their deadline that are not marked breached."""
+        """Return running runs past their deadline that are not marked breached."""
         ...
 
     async def set_sla_state(self, run: int, state: SlaState) -> bool:
@@ -267,7 +318,7 @@ class ClusterRecords(SatelliteRecords, Protocol):
     async def put_secrets(self, secrets: Sequence[SecretRow]) -> None: ...
 
     async def secrets(self, project: str, cluster: str) -> Sequence[SecretRow]:
-        """Give the project's (`cluster` "") or the cluster's own secrets."""
+        """Return the project's (`cluster` "") or the cluster's own secrets."""
         ...
 
     async def delete_secret(self, project: str, name: str) -> bool: ...
@@ -275,11 +326,11 @@ class ClusterRecords(SatelliteRecords, Protocol):
     async def put_key(self, key_hash: str, project: str, label: str, now_ms: int) -> None: ...
 
     async def key_project(self, key_hash: str) -> str | None:
-        """Give the project that a key opens ("*": all), or None."""
+        """Return the project that a key opens ("*": all), or None."""
         ...
 
     async def replay(self, scope: str, key: str) -> tuple[str, int, str] | None:
-        """Give (request hash, status, body) stored under an idempotency key."""
+        """Return (request hash, status, body) stored under an idempotency key."""
         ...
 
     async def remember(self, answers: Sequence[KeptAnswer], now_ms: int) -> None:

@@ -65,7 +65,7 @@ def account_of(
 
 @contextmanager
 def opened(account: Account, what: str) -> "Generator[S3Client]":
-    """Give a client of the account, and turn what S3 says into errors about `what`.
+    """Return a client of the account, and turn what S3 says into errors about `what`.
 
     Raises:
         RetryableError: S3 is busy, out of order or out of reach.
@@ -93,7 +93,7 @@ def code_of(error: ClientError) -> str:
 
 
 def is_gone(error: ClientError) -> bool:
-    """Tell whether an error means that there is no such object."""
+    """Return whether an error means that there is no such object."""
     return code_of(error) in GONE
 
 

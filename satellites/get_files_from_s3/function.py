@@ -111,7 +111,7 @@ def listed(
 
 
 def is_wanted(key: str, config: Config) -> bool:
-    """Tell whether a key is a file, not the marker of a folder, with the wanted extension."""
+    """Return whether a key is a file, not the marker of a folder, with the wanted extension."""
     extension = config.extension.lower().lstrip(".")
     return not key.endswith("/") and (not extension or key.lower().endswith(f".{extension}"))
 

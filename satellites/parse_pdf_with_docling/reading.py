@@ -47,7 +47,7 @@ class Limits:
 
 
 def has_docling() -> bool:
-    """Tell whether docling is installed, without loading it."""
+    """Return whether docling is installed, without loading it."""
     return importlib.util.find_spec("docling") is not None
 
 

@@ -78,7 +78,7 @@ async def main(config: Config, input: Input, ctx: Context) -> list[Output]:  # n
 
 
 def is_kept(line: JsonObject, level: str) -> bool:
-    """Tell whether a line is to be sent; one whose level is unknown is."""
+    """Return whether a line is to be sent; one whose level is unknown is."""
     own = LEVELS.get(str(line.get("level", "")).lower())
     return own is None or own >= LEVELS[level]
 

@@ -29,12 +29,12 @@ _LOOKS: Final = 30
 
 
 def inputs(n: int) -> list[JsonObject]:
-    """Give what the source makes `n` items of, at most a thousand of each."""
+    """Return what the source makes `n` items of, at most a thousand of each."""
     return [{"n": lo, "width": min(_WIDTH, n - lo)} for lo in range(0, n, _WIDTH)]
 
 
 def stages(n: int) -> list[Stage]:
-    """Give what has to have happened."""
+    """Return what has to have happened."""
     given = len(inputs(n))
     return [
         Stage(1, 0, succeeded=given, outputs=n),
@@ -45,7 +45,7 @@ def stages(n: int) -> list[Stage]:
 
 
 def moment(view: JsonObject, name: str) -> float:
-    """Give a moment of a run in seconds since 1970."""
+    """Return a moment of a run in seconds since 1970."""
     return datetime.fromisoformat(str(view[name])).timestamp()
 
 
@@ -71,7 +71,7 @@ def chain(world: World, n: int) -> Iterator[tuple[Figure, str]]:
 
 
 def cpu_note(used: Cpu, passed: int) -> str:
-    """Give the processor time of each part per item and stage."""
+    """Return the processor time of each part per item and stage."""
     per = 1e6 / passed
     return (
         f"CPU µs per item and stage: control plane {used.plane * per:.1f}, "

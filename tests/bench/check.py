@@ -58,7 +58,7 @@ class Database:
         self._runner.close()
 
     def rows(self, sql: str, **values: object) -> list[tuple[int, ...]]:
-        """Give the rows of a query."""
+        """Return the rows of a query."""
         if self._file is not None:
             return self._file.execute(sql, dict(values)).fetchall()
         return self._runner.run(self._rows(sql, values))
@@ -70,7 +70,7 @@ class Database:
             return [tuple(row) for row in found]
 
     def one(self, sql: str, **values: object) -> int:
-        """Give the single number that a query asks for."""
+        """Return the single number that a query asks for."""
         return int(self.rows(sql, **values)[0][0] or 0)
 
 

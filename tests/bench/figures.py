@@ -24,7 +24,7 @@ def write(figures: Sequence[Figure], path: Path) -> None:
 
 
 def line(figure: Figure, note: str = "") -> str:
-    """Give the figure as a line of the table."""
+    """Return the figure as a line of the table."""
     digits = 0 if figure.value >= 100 else 1
     place = f"{figure.bench:<9} {figure.store:<9} {figure.n:>9,}"
     return f"{place}  {figure.metric:<14} {figure.value:>10,.{digits}f}  {note}".rstrip()

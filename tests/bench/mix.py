@@ -45,12 +45,12 @@ _SOURCE, _FAN, _FLAKY, _READ, _JOIN, _TOLD = range(1, 7)
 
 
 def inputs(entries: int) -> list[JsonObject]:
-    """Give what the source makes so many entries of."""
+    """Return what the source makes so many entries of."""
     return [{"n": lo, "width": min(_WIDTH, entries - lo)} for lo in range(0, entries, _WIDTH)]
 
 
 def stages(entries: int) -> list[Stage]:
-    """Give what has to have happened."""
+    """Return what has to have happened."""
     numbers = range(entries * FAN_WIDTH)
     again = sum(fails(n, 1) for n in numbers)
     lost = sum(fails(n, 1) and fails(n, 2) for n in numbers)

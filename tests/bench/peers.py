@@ -78,7 +78,7 @@ def _install(venv: Path, peer: Peer) -> str:
 
 
 def _run(stores: Stores, venv: Path, peer: Peer, count: int) -> float:
-    """Give the seconds that a peer takes.
+    """Return the seconds that a peer takes.
 
     Raises:
         Wrong: it did not do everything once.

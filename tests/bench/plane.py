@@ -14,14 +14,13 @@ from typing import Final
 from pydantic import SecretStr
 
 from controlplane import app
-from controlplane.adapters.orbit.local import LocalOrbit
+from controlplane.adapters.orbit.local.orbit import LocalOrbit, LocalSettings
 from controlplane.adapters.orbit.log_relay import LogSink
-from controlplane.adapters.orbit.settings import LocalSettings
 from controlplane.adapters.orbit.transport import Transport
-from controlplane.ports.world import Call, Clock, Reply
-from controlplane.server import listen, serving
+from controlplane.api.server import listen, serving
+from controlplane.ports.orbit import Call, Clock, Reply
 from controlplane.settings import Settings
-from functions_runtime.manifest import Manifest
+from functions_runtime.manifest.model import Manifest
 from tests.bench.satellite import Sinks, behaviours
 
 API_KEY: Final = "exo_bench_0123456789abcdef0123456789abcdef"

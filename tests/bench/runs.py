@@ -39,7 +39,7 @@ _TIMES: Final = "select uid, created_ms, ended_ms from run where cluster = 'shor
 
 
 def expected(items: int) -> list[Stage]:
-    """Give what has to have happened in a run."""
+    """Return what has to have happened in a run."""
     return [Stage(index, index - 1, items, items) for index in range(1, _STAGES + 1)]
 
 

@@ -31,7 +31,7 @@ def sampled(py_spy: Path, pid: int, report: Path) -> Generator[None]:
 
 
 def _report(stacks: Iterable[str]) -> str:
-    """Give the share of each function, by itself and with what it calls."""
+    """Return the share of each function, by itself and with what it calls."""
     own: Counter[str] = Counter()
     whole: Counter[str] = Counter()
     for line in stacks:

@@ -54,7 +54,7 @@ class ItemError(Exception):
 
 
 def numbered(n: int) -> str:
-    """Give an object of `PAYLOAD_BYTES` bytes that carries a number."""
+    """Return an object of `PAYLOAD_BYTES` bytes that carries a number."""
     return f'{{"n":{n},"text":"{_PADDING}{n:020}"}}'
 
 
@@ -80,7 +80,7 @@ def _pages(event: Event) -> tuple[str, str]:
 
 
 def fails(n: int, attempt: int) -> bool:
-    """Tell whether an attempt at the item of that number fails: 20 % do, of each attempt."""
+    """Return whether an attempt at the item of that number fails: 20 % do, of each attempt."""
     return n % 5**attempt == 0
 
 
@@ -121,7 +121,7 @@ Behaviour = Callable[[Event], str | tuple[str, str]]
 
 
 def behaviours(sinks: Sinks) -> Mapping[str, Behaviour]:
-    """Give what each satellite makes of an invocation.
+    """Return what each satellite makes of an invocation.
 
     That is its outputs, joined by commas; and the cursor, from one that gives pages.
     """
@@ -141,7 +141,7 @@ def behaviours(sinks: Sinks) -> Mapping[str, Behaviour]:
 
 
 def answer(behaviour: Behaviour, events: Sequence[Event]) -> bytes:
-    """Give the reply to a batch."""
+    """Return the reply to a batch."""
     return "\n".join([_result(behaviour, event) for event in events]).encode()
 
 

@@ -37,7 +37,7 @@ Sizes = Mapping[str, tuple[int, int]]
 
 
 async def sizes(store: SqlStore, url: str) -> Sizes:
-    """Give the bytes of each table and of its indexes; SQLite's file as one."""
+    """Return the bytes of each table and of its indexes; SQLite's file as one."""
     if url.startswith("sqlite"):
         [(pages,)] = await query(store, "select page_count from pragma_page_count")
         [(free,)] = await query(store, "select freelist_count from pragma_freelist_count")
@@ -47,7 +47,7 @@ async def sizes(store: SqlStore, url: str) -> Sizes:
 
 
 def total(found: Sizes) -> int:
-    """Give what all of it takes on the disk."""
+    """Return what all of it takes on the disk."""
     return sum(table + index for name, (table, index) in found.items() if name != "free pages")
 
 
@@ -94,7 +94,7 @@ async def soak(
 
 
 def grown(store_name: str, found: Sequence[Sizes]) -> list[str]:
-    """Give the rounds after which there was too much."""
+    """Return the rounds after which there was too much."""
     bound = total(found[1]) * GROWTH_MAX
     return [
         f"{store_name}: {total(each)} bytes after round {n}, at most {bound:.0f} were to be there"
@@ -139,7 +139,7 @@ def main(given: Sequence[str]) -> int:
 
 @contextmanager
 def database(store_name: str) -> Generator[str]:
-    """Give the URL of an empty database."""
+    """Return the URL of an empty database."""
     if store_name == "sqlite":
         with tempfile.TemporaryDirectory() as folder:
             yield f"sqlite:///{Path(folder) / 'exo.db'}"

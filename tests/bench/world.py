@@ -76,7 +76,7 @@ class World:
             time.sleep(_POLL_S)
 
     def journal(self) -> list[str]:
-        """Give what the sinks wrote down since the last call."""
+        """Return what the sinks wrote down since the last call."""
         return httpx2.get(f"{self.satellites_url}/journal", timeout=60).text.splitlines()
 
 

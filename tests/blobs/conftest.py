@@ -7,9 +7,9 @@ from pathlib import Path
 import boto3
 import pytest
 
-from controlplane.adapters.blobs import open_blobs
-from controlplane.adapters.blobs.folder import FolderBlobs
-from controlplane.ports.blobs import Blobs
+from controlplane.adapters.objects import open_blobs
+from controlplane.adapters.objects.folder import FolderBlobs
+from controlplane.ports.objects import Blobs
 from exospherehost.doubles.s3 import S3Server
 from tests.postgres_server import postgres
 from tests.storage.conftest import (

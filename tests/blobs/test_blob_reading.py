@@ -5,19 +5,19 @@ from pathlib import Path
 
 import pytest
 
-from controlplane.adapters.blobs.folder import FolderBlobs
+from controlplane.adapters.objects.folder import FolderBlobs
 from controlplane.adapters.storage import SqlStore
+from controlplane.compiler.graph import RUN_SCOPE, Graph
 from controlplane.domain.blob import PAYLOAD_BYTES_MAX, read_reference
 from controlplane.domain.errors import UnavailableError
-from controlplane.engine.compile import compile_plan, read_stages
-from controlplane.engine.events import Failed, Released, Succeeded
-from controlplane.graph.model import RUN_SCOPE, Graph
+from controlplane.engine.events import Failed, Returned, Succeeded
+from controlplane.engine.plan import compile_plan, read_stages
+from controlplane.execution.batch_inputs import Read, Sources, read_batch
+from controlplane.execution.request_size import BATCH_BYTES_MAX, ITEM_BYTES_MAX
 from controlplane.operations.definitions import Definition
-from controlplane.operations.fitting import BATCH_BYTES_MAX, ITEM_BYTES_MAX
 from controlplane.operations.payloads import Payloads
-from controlplane.operations.reading import Read, Sources, read_batch
-from controlplane.ports.blobs import Blobs
 from controlplane.ports.engine import Claimed
+from controlplane.ports.objects import Blobs
 from controlplane.ports.records import ClusterVersion
 from tests.blobs.test_blob_use import TODAY, at
 from tests.storage.storage_world import World, chain, graph, stage
@@ -82,7 +82,7 @@ async def test_no_more_is_fetched_than_goes_at_once(store: SqlStore, folder: Fol
     [given] = (await read(world, payloads, await started(world, payloads, inputs))).given
     going = BATCH_BYTES_MAX // len(inputs[0])
     assert list(given.inputs[:going]) == inputs[:going]
-    assert given.lost == {n: Released(cap=going) for n in range(going, 7)}
+    assert given.lost == {n: Returned(cap=going) for n in range(going, 7)}
     assert all(each.startswith("@") for each in given.inputs[going:])
 
 

@@ -6,10 +6,10 @@ from pathlib import Path
 import boto3
 import pytest
 
-from controlplane.adapters.blobs import open_blobs
-from controlplane.adapters.blobs.folder import FolderBlobs
+from controlplane.adapters.objects import open_blobs
+from controlplane.adapters.objects.folder import FolderBlobs
 from controlplane.domain.errors import InvalidError, UnavailableError
-from controlplane.ports.blobs import Blobs
+from controlplane.ports.objects import Blobs
 
 pytestmark = pytest.mark.anyio
 

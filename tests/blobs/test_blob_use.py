@@ -6,14 +6,14 @@ import time
 
 import pytest
 
-from controlplane.adapters.blobs.folder import FolderBlobs
+from controlplane.adapters.objects.folder import FolderBlobs
 from controlplane.adapters.storage import SqlStore
 from controlplane.domain.blob import DAY_MS, KEPT_DAYS, PAYLOAD_BYTES_MAX, USABLE_DAYS
 from controlplane.domain.errors import UnavailableError
-from controlplane.engine.events import Released, Settlement, Succeeded, Taken
-from controlplane.operations.collection import Collection
+from controlplane.engine.events import ClaimedBlock, Returned, Settlement, Succeeded
 from controlplane.operations.payloads import Payloads, in_time
-from controlplane.ports.blobs import Blobs
+from controlplane.operations.retention import Collection
+from controlplane.ports.objects import Blobs
 from tests.storage.storage_tables import execute, query, snapshot
 from tests.storage.storage_world import World, chain
 
@@ -122,12 +122,12 @@ async def test_a_blob_that_may_be_deleted_cannot_get_its_first_use(
 
 def test_results_that_waited_through_a_long_outage_are_fetched_again() -> None:
     claimed_at = at(TODAY)
-    taken = Taken(1, 1, 5, 6, 1, 0, 0, 0, ())
+    taken = ClaimedBlock(1, 1, 5, 6, 1, 0, 0, 0, ())
     settlement = Settlement(taken, [Succeeded(["@"]), Succeeded(["{}"])])
     assert in_time(settlement, claimed_at, at(TODAY + USABLE_DAYS)) is settlement
     assert in_time(settlement, 0, at(TODAY + 99)) is settlement
     late = in_time(settlement, claimed_at, at(TODAY + USABLE_DAYS + 1))
-    assert late == Settlement(taken, [Released(), Released()])
+    assert late == Settlement(taken, [Returned(), Returned()])
 
 
 async def test_i4_collectors_beside_those_who_put_the_same_content_lose_nothing(

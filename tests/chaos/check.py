@@ -104,7 +104,7 @@ def _check_stage(run: Run, stage: str, where: str, found: Findings) -> None:
 
 
 def _works_by_file(run: Run) -> Mapping[int, Sequence[JsonObject]]:
-    """Give what the works of each file gave: for each output of `file`, those that come of it."""
+    """Return what the works of each file gave: for each output of `file`, those that come of it."""
     outputs = {each.id: each for each in run.outputs}
     found: dict[int, list[JsonObject]] = {}
     for each in run.given("work"):

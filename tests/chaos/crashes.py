@@ -26,12 +26,12 @@ class Crash:
 
 
 def place_of(qualified_name: str) -> str:
-    """Give the method that a body belongs to, from the body's name."""
+    """Return the method that a body belongs to, from the body's name."""
     return qualified_name.split(".<locals>", maxsplit=1)[0]
 
 
 def places() -> list[str]:
-    """Give every method of the store that writes, as its sources have it."""
+    """Return every method of the store that writes, as its sources have it."""
     found: list[str] = []
     for path in sorted(STORAGE.glob("*.py")):
         for node in ast.parse(path.read_text()).body:

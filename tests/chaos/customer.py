@@ -163,6 +163,6 @@ class Customer(threading.Thread):
 
 
 def read_journals(world: World) -> list[JsonObject]:
-    """Give what all customers wrote down; the last line of one that was ended may be missing."""
+    """Return what all customers wrote down; the last line of one that was ended may be missing."""
     lines = [line for path in world.folder.glob("customer-*") for line in world.lines(path.name)]
     return [cast("JsonObject", json.loads(line)) for line in lines]

@@ -53,7 +53,7 @@ class Outcome:
 
 
 def crashes(store: str) -> list[Crash]:
-    """Give all points, from the sources: a commit that is added is a point at once.
+    """Return all points, from the sources: a commit that is added is a point at once.
 
     On Postgres those of work itself; the rest is the same code as on SQLite.
     """
@@ -235,7 +235,7 @@ class _Script:
         return None
 
     def judge(self) -> list[str]:
-        """Give what the checker says of it all, the more of what nobody tried again."""
+        """Return what the checker says of it all, the more of what nobody tried again."""
         found = check.Findings()
         runs = ledger.read(self._made.tables)
         for run in runs.values():
@@ -246,7 +246,7 @@ class _Script:
         return found.words
 
     def shape(self) -> JsonObject:
-        """Give what has to be the same whatever was killed."""
+        """Return what has to be the same whatever was killed."""
         runs = [*ledger.read(self._made.tables).values()]
         statuses = Counter(f"{each.identity.split(':')[1]} {each.status}" for each in runs)
         whole = [each for each in runs if each.identity == "api:whole"]

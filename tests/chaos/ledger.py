@@ -53,14 +53,14 @@ class Run:
         return [each for each in self.outputs if (each.stage, each.port) == (STAGES[stage], port)]
 
     def of(self, stage: str) -> Mapping[int, Sequence[Output]]:
-        """Give the outputs of a stage by the item that gave them, in order."""
+        """Return the outputs of a stage by the item that gave them, in order."""
         found: dict[int, list[Output]] = defaultdict(list)
         for each in self.given(stage):
             found[each.parent].append(each)
         return found
 
     def fates(self, stage: str) -> list[tuple[int, int]]:
-        """Give (item, status) of all items of a stage, one as often as it is there."""
+        """Return (item, status) of all items of a stage, one as often as it is there."""
         return [
             (item, block.status)
             for block in self.blocks
@@ -70,7 +70,7 @@ class Run:
 
 
 def read(tables: Tables) -> dict[str, Run]:
-    """Give all runs by uid."""
+    """Return all runs by uid."""
     rows = tables.rows("select id, uid, identity, status, pending from run")
     runs = {
         int(str(id_)): Run(int(str(id_)), str(uid), str(identity), str(status), int(str(pending)))

@@ -151,7 +151,7 @@ MUTANTS = (
         "a result is let go of before it is committed",
         (
             Change(
-                "controlplane.operations.progress",
+                "controlplane.execution.settlement",
                 "self._queue.put_nowait(_Group(group, items, first.alone))\n            raise",
                 "raise",
             ),
@@ -181,12 +181,12 @@ MUTANTS = (
         "a stale result takes a good one along",
         (
             Change(
-                "controlplane.operations.progress",
+                "controlplane.execution.settlement",
                 "return taken.run, taken.stage, taken.lo, taken.claim",
                 "return taken.run, taken.stage, taken.lo, 0",
             ),
             Change(
-                "controlplane.operations.progress",
+                "controlplane.execution.settlement",
                 "stale = set(done.stale)",
                 "stale = {(*each[:3], 0) for each in done.stale}",
             ),
@@ -196,7 +196,7 @@ MUTANTS = (
         "every process goes by a clock of its own",
         (
             Change(
-                "controlplane.operations.store_clock",
+                "controlplane.execution.process",
                 "if abs(ahead_ms - self._ahead_ms) > _JITTER_MS:",
                 "if not ahead_ms:",
             ),
@@ -228,7 +228,7 @@ def named(name: str) -> Mutant:
 
 
 def mutated(name: str, module: str, source: str) -> str:
-    """Give the source of a module as the mutant has it.
+    """Return the source of a module as the mutant has it.
 
     Raises:
         ValueError: the module reads differently from what the mutant was made for.

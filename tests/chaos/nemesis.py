@@ -111,7 +111,7 @@ class Nemesis:
         self._world.wild(on=False)
 
     def _one(self) -> Replica | None:
-        """Give a replica that works, and is not the only one that could where there are several."""
+        """Return a replica that works, and is not the only one where there are several."""
         serving = [each for each in self._world.replicas if each.url and not each.frozen]
         enough = 2 if len(self._world.replicas) > 1 else 1
         return self._chance.choice(serving) if len(serving) >= enough else None

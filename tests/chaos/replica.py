@@ -55,7 +55,7 @@ class Replica:
 
     @property
     def url(self) -> str:
-        """Give where it serves, or nothing as long as it does not."""
+        """Return where it serves, or nothing as long as it does not."""
         if not self.alive:
             return ""
         if not self._url:
@@ -65,7 +65,7 @@ class Replica:
 
     @property
     def fault(self) -> str:
-        """Give why it ended by itself, or nothing."""
+        """Return why it ended by itself, or nothing."""
         if self._process is None or self.alive or self._process.returncode in {0, -9}:
             return ""
         return f"{self.name} ended with {self._process.returncode}: {self._log.read_text()[-1000:]}"
@@ -121,7 +121,7 @@ def send(process: psutil.Process, number: signal.Signals) -> bool:
 
 
 def events(log: Path) -> Iterator[JsonObject]:
-    """Give what a control plane said of itself; the last line may be torn."""
+    """Return what a control plane said of itself; the last line may be torn."""
     for line in log.read_text(errors="replace").splitlines():
         if line.startswith("{") and line.endswith("}"):
             with suppress(json.JSONDecodeError):
@@ -130,7 +130,7 @@ def events(log: Path) -> Iterator[JsonObject]:
 
 
 def environment(settings: Mapping[str, str]) -> dict[str, str]:
-    """Give ours without what configures a control plane, and the settings."""
+    """Return ours without what configures a control plane, and the settings."""
     # Every start of a process would compile the whole program again without bytecode.
     aside = ("EXO_", "PYTHONDONTWRITEBYTECODE")
     bare = {name: value for name, value in os.environ.items() if not name.startswith(aside)}

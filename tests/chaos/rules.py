@@ -52,7 +52,7 @@ def is_pruned(given: JsonObject) -> bool:
 
 
 def works(given: JsonObject) -> Fate:
-    """Give the fate of a page that is not pruned."""
+    """Return the fate of a page that is not pruned."""
     code = _code(given)
     if code == 1:
         return Fate(None, f"never {given['n']}.{given['file']}.{given['page']}")
@@ -77,7 +77,7 @@ def digest(value: Json) -> str:
 
 
 def sink_input(stage: str, payload: JsonObject) -> JsonObject:
-    """Give what the templates of the document make of what a sink is handed."""
+    """Return what the templates of the document make of what a sink is handed."""
     match stage:
         case "sink":
             return {"at": f"{payload['file']}/{payload['page']}", "value": payload["value"]}
@@ -94,7 +94,7 @@ def sink_output(given: JsonObject) -> JsonObject:
 
 
 def deliveries(inputs: Sequence[JsonObject]) -> Iterator[tuple[str, str]]:
-    """Give (stage, digest) of everything that the sinks must see of a run, from its inputs."""
+    """Return (stage, digest) of everything that the sinks must see of a run, from its inputs."""
     books: list[JsonObject] = []
     for file in (each for given in inputs for each in files(given)):
         collected: list[JsonObject] = []

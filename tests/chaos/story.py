@@ -31,7 +31,7 @@ class Verdict:
     seen: dict[str, int] = field(default_factory=dict[str, int])
 
     def shortfalls(self, least: Mapping[str, int]) -> list[str]:
-        """Give what did not happen as often as it had to: such a run proves nothing."""
+        """Return what did not happen as often as it had to: such a run proves nothing."""
         return [
             f"{name}: {self.seen.get(name, 0)}, at least {count} are needed"
             for name, count in least.items()

@@ -26,7 +26,7 @@ class Tables:
         self._engine: AsyncEngine | None = None
 
     def rows(self, sql: str) -> list[tuple[object, ...]]:
-        """Give the rows of a query.
+        """Return the rows of a query.
 
         Raises:
             AwayError: nobody answers.
@@ -53,7 +53,7 @@ class Tables:
             raise AwayError(str(error)) from error
 
     def numbers(self, sql: str) -> list[tuple[int, ...]]:
-        """Give the rows of a query that asks for whole numbers."""
+        """Return the rows of a query that asks for whole numbers."""
         return [tuple(int(str(each)) for each in row) for row in self.rows(sql)]
 
     def _from_file(self, sql: str) -> list[tuple[object, ...]]:

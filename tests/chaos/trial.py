@@ -18,7 +18,7 @@ _SUITE_S = 300
 
 
 def short(store: str, seed: int, mutant: str = "") -> Plan:
-    """Give what fits into a suite: every kind of fault once, and a few more."""
+    """Return what fits into a suite: every kind of fault once, and a few more."""
     return Plan(
         store, seed, items=300, faults=10, limit_s=60, replicas=2, customers=2, lease_s=1,
         end_within_s=40, mutant=mutant,
@@ -26,7 +26,7 @@ def short(store: str, seed: int, mutant: str = "") -> Plan:
 
 
 def complaints(verdict: Verdict) -> list[str]:
-    """Give what speaks against a short run."""
+    """Return what speaks against a short run."""
     found = list(verdict.findings.words)
     if verdict.stuck:
         found.append(f"{verdict.stuck} items are stuck")
@@ -34,7 +34,7 @@ def complaints(verdict: Verdict) -> list[str]:
 
 
 def caught_by_chaos(mutant: Mutant, seed: int, server: PostgresServer | None = None) -> str:
-    """Give how a short run shows the fault, or nothing."""
+    """Return how a short run shows the fault, or nothing."""
     try:
         found = complaints(tell(short(mutant.store, seed, mutant.name), server))
     except RuntimeError as error:
@@ -43,7 +43,7 @@ def caught_by_chaos(mutant: Mutant, seed: int, server: PostgresServer | None = N
 
 
 def caught_by_suites(mutant: Mutant) -> str:
-    """Give the first test of the suites that fails, or nothing."""
+    """Return the first test of the suites that fails, or nothing."""
     settings = {
         "CHAOS_CHANGES": mutant.name,
         "PYTHONPATH": os.pathsep.join([str(HERE / "mutating"), str(ROOT)]),

@@ -69,7 +69,7 @@ def wait_for_the_end(world: World, within_s: float) -> int:
 
 
 def what_is_left(world: World) -> list[str]:
-    """Give the first open blocks in words, for whoever has to find out why they stand still."""
+    """Return the first open blocks in words, for whoever has to find out why they stand still."""
     names = ("run", "stage", "lo", "hi", "status", "claim", "failures", "owner", "pending")
     now_ms = time.time() * 1000
     return [

@@ -54,7 +54,7 @@ class Plan:
 
 
 def as_slow_as_it_is(plan: Plan) -> Plan:
-    """Give the plan with the times of this machine, as busy as it is with other things.
+    """Return the plan with the times of this machine, as busy as it is with other things.
 
     A lease that ends while its process waits for the processor is lost by that alone, and again.
     """
@@ -96,7 +96,7 @@ class World:
 
     @property
     def serving(self) -> list[Replica]:
-        """Give the replicas that answer, as far as one can know."""
+        """Return the replicas that answer, as far as one can know."""
         return [each for each in self.everyone if each.url and not each.frozen]
 
     def wild(self, *, on: bool) -> None:
@@ -115,12 +115,12 @@ class World:
         new.replace(place)
 
     def lines(self, name: str) -> list[str]:
-        """Give the whole lines of a journal."""
+        """Return the whole lines of a journal."""
         path = self.folder / name
         return path.read_text().splitlines() if path.exists() else []
 
     def heard(self, event: str) -> int:
-        """Give how often replicas have said so."""
+        """Return how often replicas have said so."""
         mark = f'"event": "{event}"'
         return sum(log.read_text(errors="replace").count(mark) for log in self.folder.glob("*.log"))
 

@@ -13,9 +13,9 @@ from deploy_registry import RegistryServer, running
 from deploy_wheels import Wheelhouse
 from deploy_workshop import Workshop, satellite
 
-from exospherehost.deploy.credentials import Keychain
-from exospherehost.deploy.registry import Registry
-from exospherehost.deploy.transport import Patience
+from exospherehost.deploy.registry.client import Registry
+from exospherehost.deploy.registry.credentials import Keychain
+from exospherehost.deploy.registry.transport import Patience
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from deploy_registry import RegistryServer, digest_of
 
-from exospherehost.deploy.descriptors import CONFIG_TYPE, INDEX_TYPE, LAYER_TYPE, MANIFEST_TYPE
-from exospherehost.deploy.layers import Entry, write_layer
+from exospherehost.deploy.oci.descriptors import CONFIG_TYPE, INDEX_TYPE, LAYER_TYPE, MANIFEST_TYPE
+from exospherehost.deploy.oci.layers import Entry, write_layer
 from functions_runtime.contract import Json, JsonObject
 
 
@@ -55,7 +55,7 @@ def sample(
 
 
 def index(*links: tuple[Sample, str]) -> bytes:
-    """Give an index of images and their architectures."""
+    """Return an index of images and their architectures."""
     manifests: list[Json] = [
         {**each.link, "platform": {"os": "linux", "architecture": architecture}}
         for each, architecture in links

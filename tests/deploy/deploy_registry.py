@@ -289,7 +289,7 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 def _granted(scopes: set[str], name: str) -> set[str]:
-    """Give the actions that scopes grant on a repository."""
+    """Return the actions that scopes grant on a repository."""
     words = (each.split(":") for each in scopes)
     return {
         action

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from deploy_wheels import Wheelhouse
 
-from exospherehost.deploy.bases import Registries, open_base
-from exospherehost.deploy.image import Image, build
-from exospherehost.deploy.preparing import Wanted, prepare
+from exospherehost.deploy.image.base_image import Registries, open_base
+from exospherehost.deploy.image.build import Image, build
+from exospherehost.deploy.image.plan import Wanted, prepare
 
 MANIFEST = """\
 identifier: demo/shout

@@ -6,11 +6,11 @@ import pytest
 from deploy_bases import archive, in_registry, index, layout, sample
 from deploy_registry import RegistryServer, digest_of
 
-from exospherehost.deploy.bases import Registries, open_base
-from exospherehost.deploy.descriptors import INDEX_TYPE, MANIFEST_TYPE
 from exospherehost.deploy.errors import BaseError, DeployError, ImageNameError, RegistryError
-from exospherehost.deploy.platforms import Platform
-from exospherehost.deploy.registry import Registry
+from exospherehost.deploy.image.base_image import Registries, open_base
+from exospherehost.deploy.oci.descriptors import INDEX_TYPE, MANIFEST_TYPE
+from exospherehost.deploy.oci.platforms import Platform
+from exospherehost.deploy.registry.client import Registry
 
 PLATFORM = Platform()
 

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from deploy_wheels import Wheelhouse
 
-from exospherehost.deploy.bytecode import can_compile, with_bytecode
 from exospherehost.deploy.errors import DeployError
-from exospherehost.deploy.layers import Entry
-from exospherehost.deploy.locks import read_lock
-from exospherehost.deploy.platforms import Platform
-from exospherehost.deploy.wheels import Form, dependency_layer
+from exospherehost.deploy.image.bytecode import can_compile, with_bytecode
+from exospherehost.deploy.image.locks import read_lock
+from exospherehost.deploy.image.wheels import Form, dependency_layer
+from exospherehost.deploy.oci.layers import Entry
+from exospherehost.deploy.oci.platforms import Platform
 
 HERE = Platform(python=f"{sys.version_info.major}.{sys.version_info.minor}")
 SOURCE = b"""\
@@ -23,9 +23,9 @@ def said(word):
 """
 PRINTED = """\
 import hashlib
-from exospherehost.deploy.bytecode import with_bytecode
-from exospherehost.deploy.layers import Entry
-from exospherehost.deploy.platforms import Platform
+from exospherehost.deploy.image.bytecode import with_bytecode
+from exospherehost.deploy.oci.layers import Entry
+from exospherehost.deploy.oci.platforms import Platform
 from pathlib import Path
 platform = Platform(python={python!r})
 found = list(with_bytecode([Entry("app/m.py", {source!r})], platform, Path({scratch!r})))

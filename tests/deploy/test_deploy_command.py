@@ -14,7 +14,7 @@ import yaml
 from deploy_registry import RegistryServer
 from deploy_workshop import Workshop
 
-from controlplane.adapters.orbit.knative.names import service_name
+from controlplane.knative.names import service_name
 from functions_runtime.contract import Json
 from tests.kube.knative_api import KnativeApi
 from tests.kube.kube_server import kube_server

@@ -7,11 +7,11 @@ from deploy_bases import archive, layout, sample
 from deploy_registry import RegistryServer, digest_of
 
 from exospherehost.deploy.errors import BaseError, ToolError
-from exospherehost.deploy.external import Recipe, build_dockerfile, find_tool, has_tool
-from exospherehost.deploy.platforms import Platform
-from exospherehost.deploy.push import push
-from exospherehost.deploy.references import parse_reference
-from exospherehost.deploy.registry import Registry
+from exospherehost.deploy.image.dockerfile import Recipe, build_dockerfile, find_tool, has_tool
+from exospherehost.deploy.image.push import push
+from exospherehost.deploy.oci.platforms import Platform
+from exospherehost.deploy.oci.references import parse_reference
+from exospherehost.deploy.registry.client import Registry
 
 TOOL = """\
 #!{python}

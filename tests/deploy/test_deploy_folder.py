@@ -5,13 +5,13 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from exospherehost.deploy.errors import FolderError
-from exospherehost.deploy.folder import (
+from exospherehost.deploy.image.folder import (
     Folder,
     companion_entries,
     list_folder,
     runtime_entries,
 )
-from exospherehost.deploy.ignoring import Rules
+from exospherehost.deploy.image.ignore_rules import Rules
 
 ROOT = Path(__file__).parents[2]
 

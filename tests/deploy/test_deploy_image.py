@@ -8,9 +8,9 @@ import pytest
 from deploy_wheels import Wheelhouse
 from deploy_workshop import Workshop, satellite
 
-from exospherehost.deploy.descriptors import InMemory
 from exospherehost.deploy.errors import DeployError, FolderError, LockError
-from exospherehost.deploy.preparing import Wanted, prepare
+from exospherehost.deploy.image.plan import Wanted, prepare
+from exospherehost.deploy.oci.descriptors import InMemory
 
 
 def test_an_image_says_how_it_runs(workshop: Workshop) -> None:

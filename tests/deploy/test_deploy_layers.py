@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from exospherehost.deploy.errors import DeployError
-from exospherehost.deploy.layers import Entry, source_date_s, write_layer
+from exospherehost.deploy.oci.layers import Entry, source_date_s, write_layer
 
 FILES = {"b/two.py": "2", "a.txt": "1", "b/c/three": "3", "ü/four": "4", "x" * 120 + "/y": "5"}
 

@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from exospherehost.deploy.locks import Lock, read_lock
-from exospherehost.deploy.platforms import Platform
+from exospherehost.deploy.image.locks import Lock, read_lock
+from exospherehost.deploy.oci.platforms import Platform
 
 ROOT = Path(__file__).parents[2]
 

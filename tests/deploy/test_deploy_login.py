@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from deploy_registry import PASSWORD, USER, Fault, RegistryServer, digest_of
 
-from exospherehost.deploy.authorization import read_challenges
-from exospherehost.deploy.credentials import Keychain
-from exospherehost.deploy.descriptors import Descriptor
 from exospherehost.deploy.errors import CredentialsError, RegistryError
-from exospherehost.deploy.registry import Registry
-from exospherehost.deploy.transport import Patience
+from exospherehost.deploy.oci.descriptors import Descriptor
+from exospherehost.deploy.registry.authorization import read_challenges
+from exospherehost.deploy.registry.client import Registry
+from exospherehost.deploy.registry.credentials import Keychain
+from exospherehost.deploy.registry.transport import Patience
 
 AUTH = b64encode(f"{USER}:{PASSWORD}".encode()).decode()
 
@@ -38,7 +38,7 @@ def asks(server: RegistryServer, keychain: Keychain, patience: Patience) -> bool
 
 
 def logged_in(server: RegistryServer, tmp_path: Path) -> Keychain:
-    """Give a keychain with the name and password that the registry knows."""
+    """Return a keychain with the name and password that the registry knows."""
     return keychain_of(tmp_path / "docker", {"auths": {server.host: {"auth": AUTH}}})
 
 

@@ -10,7 +10,7 @@ import yaml
 
 from controlplane.api import health
 from controlplane.settings import Settings
-from exospherehost.deploy.placing import secret_keys
+from exospherehost.deploy.install.rewrite import secret_keys
 from functions_runtime.contract import Json, JsonObject
 
 ROOT = Path(__file__).parents[2] / "manifests"

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from exospherehost.deploy.kustomize import manifests_folder, overlay_folder, render_overlay
-from exospherehost.deploy.placing import Homes, Place, homes, placed
+from exospherehost.deploy.install.manifests import manifests_folder, overlay_folder, render_overlay
+from exospherehost.deploy.install.rewrite import Homes, Place, homes, placed
 from functions_runtime.contract import Json, JsonObject
 
 ROOT = Path(__file__).parents[2]

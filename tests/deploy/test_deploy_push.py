@@ -9,12 +9,12 @@ from deploy_registry import RESET, Fault, RegistryServer, running
 from deploy_wheels import Wheelhouse
 from deploy_workshop import FUNCTION, Workshop, satellite
 
-from exospherehost.deploy.credentials import Keychain
 from exospherehost.deploy.errors import DeployError, RegistryError
-from exospherehost.deploy.push import push
-from exospherehost.deploy.references import parse_reference
-from exospherehost.deploy.registry import Registry
-from exospherehost.deploy.transport import Patience
+from exospherehost.deploy.image.push import push
+from exospherehost.deploy.oci.references import parse_reference
+from exospherehost.deploy.registry.client import Registry
+from exospherehost.deploy.registry.credentials import Keychain
+from exospherehost.deploy.registry.transport import Patience
 
 
 def test_an_image_that_was_pushed_is_whole_and_was_told_of_from_first_to_last(

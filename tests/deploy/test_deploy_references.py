@@ -2,7 +2,7 @@ import pytest
 from deploy_registry import digest_of
 
 from exospherehost.deploy.errors import ImageNameError, RegistryError
-from exospherehost.deploy.references import is_loopback, parse_reference, scheme_of
+from exospherehost.deploy.oci.references import is_loopback, parse_reference, scheme_of
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,12 @@ from typing import BinaryIO
 import pytest
 from deploy_registry import PASSWORD, RESET, USER, Fault, RegistryServer, digest_of, running
 
-from exospherehost.deploy.credentials import Keychain
-from exospherehost.deploy.descriptors import INDEX_TYPE, MANIFEST_TYPE, Descriptor
 from exospherehost.deploy.errors import RegistryError
-from exospherehost.deploy.registries import OpenRegistries, cache_folder
-from exospherehost.deploy.registry import Registry
-from exospherehost.deploy.transport import Patience
+from exospherehost.deploy.oci.descriptors import INDEX_TYPE, MANIFEST_TYPE, Descriptor
+from exospherehost.deploy.registry.client import Registry
+from exospherehost.deploy.registry.credentials import Keychain
+from exospherehost.deploy.registry.pool import OpenRegistries, cache_folder
+from exospherehost.deploy.registry.transport import Patience
 
 BODY = bytes(range(256)) * 1000
 

@@ -5,8 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from exospherehost.deploy.platforms import Platform
-from exospherehost.deploy.server_image import server_plan
+from exospherehost.deploy.install.server_image import server_plan
+from exospherehost.deploy.oci.platforms import Platform
 
 
 def test_the_control_plane_and_the_manifests_of_satellites_are_in_it_and_exo_is_not() -> None:

@@ -5,9 +5,9 @@ import pytest
 from deploy_wheels import Wheelhouse
 
 from exospherehost.deploy.errors import InstallError, LockError
-from exospherehost.deploy.locks import Lock, read_lock
-from exospherehost.deploy.platforms import Platform
-from exospherehost.deploy.wheels import dependency_layer
+from exospherehost.deploy.image.locks import Lock, read_lock
+from exospherehost.deploy.image.wheels import dependency_layer
+from exospherehost.deploy.oci.platforms import Platform
 
 PLATFORM = Platform()
 HASH = "--hash=sha256:" + "0" * 64

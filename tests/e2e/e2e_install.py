@@ -12,11 +12,11 @@ from typing import cast
 
 import yaml
 
-from controlplane.adapters.kube import Kube
-from controlplane.adapters.kube.client import POD, SECRET, Kind
-from controlplane.adapters.orbit.knative.names import LABEL_PROJECT
+from controlplane.knative.names import LABEL_PROJECT
+from controlplane.kube import Kube
+from controlplane.kube.client import POD, SECRET, Kind
 from exospherehost.cli.client import Client
-from exospherehost.deploy.rehearsing import NAMESPACE
+from exospherehost.deploy.install.dry_run import NAMESPACE
 from functions_runtime.contract import JsonObject
 from tests.postgres_server import PostgresServer, find_binaries, run_server
 from tests.system.fault_plane import Plane, until
@@ -103,7 +103,7 @@ class Installed(Plane):
 
 
 async def reached(database_url: str) -> Installed:
-    """Give the control plane by the address of its Service and the key that was made for it."""
+    """Return the control plane by the address of its Service and the key that was made for it."""
     async with Kube.open(namespace=HOME) as kube:
         service, secret = (
             await kube.get(K8S_SERVICE, "exo-server"),
@@ -122,7 +122,7 @@ async def replicas() -> Sequence[JsonObject]:
 
 
 async def satellites() -> Sequence[JsonObject]:
-    """Give the pods in the namespace of the satellites."""
+    """Return the pods in the namespace of the satellites."""
     async with Kube.open(namespace=SATELLITES) as kube:
         return await kube.listed(POD, {LABEL_PROJECT: "e2e"})
 

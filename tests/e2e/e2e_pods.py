@@ -11,7 +11,7 @@ import httpx2
 from lightkube.config.client_adapter import AsyncClient, ConnectionParams
 from lightkube.config.kubeconfig import KubeConfig
 
-from controlplane.adapters.kube.client import POD
+from controlplane.kube.client import POD
 from functions_runtime.contract import Json, JsonObject
 
 MADE = "made"
@@ -75,7 +75,7 @@ async def _watch(watched: Watched, namespace: str, labels: Mapping[str, str]) ->
 
 
 def inside(holder: JsonObject, *path: str) -> Iterator[JsonObject]:
-    """Give the objects in a list below; none where it is not there."""
+    """Return the objects in a list below; none where it is not there."""
     value: Json = holder
     for part in path:
         value = value.get(part) if isinstance(value, dict) else None
@@ -85,7 +85,7 @@ def inside(holder: JsonObject, *path: str) -> Iterator[JsonObject]:
 
 
 def text(holder: JsonObject, *path: str) -> str:
-    """Give the text below."""
+    """Return the text below."""
     value: Json = holder
     for part in path:
         assert isinstance(value, dict)

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 import httpx2
 import pytest
 
-from controlplane.adapters.kube import Kube
-from controlplane.adapters.orbit.knative.names import service_name
+from controlplane.knative.names import service_name
+from controlplane.kube import Kube
 from functions_runtime.contract import BATCH_TYPE, JsonObject
 from tests.e2e.e2e_pods import MADE, Watched, watching
 from tests.e2e.test_e2e_knative import NAMESPACE, OURS, SATELLITES, deployed, gone, tell, until_none
@@ -64,7 +64,7 @@ def wake(identifier: str) -> tuple[float, float]:
 
 
 async def told_start(pod: str) -> JsonObject:
-    """Give what the process said of its own start."""
+    """Return what the process said of its own start."""
     async with Kube.open(namespace=NAMESPACE) as kube:
         lines = await kube.log_tail(pod, "user-container")
     told: list[JsonObject] = [json.loads(line) for line in lines]
@@ -92,7 +92,7 @@ def cold_start(identifier: str, watched: Watched) -> Cold:
 
 
 def own_moments(told: JsonObject) -> dict[str, float]:
-    """Give the moments that the process knows, from its start and the length of each part."""
+    """Return the moments that the process knows, from its start and the length of each part."""
     found = {"process": float(str(told["started_ms"]))}
     for part in ("interpreter", "runtime", "satellite", "listening"):
         found[part] = max(found.values()) + float(str(told[f"{part}_ms"]))
@@ -100,7 +100,7 @@ def own_moments(told: JsonObject) -> dict[str, float]:
 
 
 def table(found: Sequence[Cold]) -> str:
-    """Give the moments of all cold starts, and of each the median and the step to it."""
+    """Return the moments of all cold starts, and of each the median and the step to it."""
     lines = [f"{'ms since the request':<20}{'median':>8}{'step':>8}   each"]
     before_ms = 0.0
     for name in found[0].moments:

@@ -8,11 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from controlplane.adapters.kube import Kube
-from controlplane.adapters.kube.client import POD, SECRET, SERVICE
-from controlplane.adapters.orbit.knative.names import LABEL_PROJECT
-from exospherehost.cli.demo import BUCKET, FAILURE_BUCKET, bucket_client, fill, keys, submit
-from exospherehost.cli.demo_check import Seen, check
+from controlplane.knative.names import LABEL_PROJECT
+from controlplane.kube import Kube
+from controlplane.kube.client import POD, SECRET, SERVICE
+from exospherehost.cli.commands.demo import (
+    BUCKET,
+    FAILURE_BUCKET,
+    bucket_client,
+    fill,
+    keys,
+    submit,
+)
+from exospherehost.cli.commands.demo_check import Seen, check
 from exospherehost.doubles.suite import Doubles
 from functions_runtime.contract import JsonObject
 from tests.e2e.e2e_pods import text

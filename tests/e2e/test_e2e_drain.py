@@ -7,9 +7,9 @@ from collections.abc import Generator
 
 import pytest
 
-from controlplane.adapters.kube import Kube
-from controlplane.adapters.kube.client import POD
-from controlplane.adapters.orbit.knative.names import LABEL_SATELLITE
+from controlplane.knative.names import LABEL_SATELLITE
+from controlplane.kube import Kube
+from controlplane.kube.client import POD
 from functions_runtime.contract import Json, JsonObject
 from tests.e2e.e2e_pods import text
 from tests.e2e.test_e2e_knative import NAMESPACE, OURS, SATELLITES, deployed, gone, plane, tell

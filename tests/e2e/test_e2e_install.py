@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from controlplane.adapters.kube import Kube
-from controlplane.adapters.kube.client import POD
+from controlplane.kube import Kube
+from controlplane.kube.client import POD
 from functions_runtime.contract import Json, JsonObject
 from tests.e2e.e2e_install import (
     HOME,

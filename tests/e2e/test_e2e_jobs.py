@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from controlplane.adapters.kube import Kube
-from controlplane.adapters.kube.client import JOB, POD, POD_TEMPLATE, SECRET
-from controlplane.adapters.orbit.knative.names import LABEL_SATELLITE, service_name
+from controlplane.knative.names import LABEL_SATELLITE, service_name
+from controlplane.kube import Kube
+from controlplane.kube.client import JOB, POD, POD_TEMPLATE, SECRET
 from functions_runtime.contract import Json, JsonObject
 from tests.system.fault_plane import KEY, Plane, amount, doubled_or_lost, planes, until
 from tests.system.system_help import exo
@@ -42,7 +42,7 @@ def names(found: Sequence[JsonObject]) -> set[str]:
 
 
 def working() -> set[str]:
-    """Give the pods of jobs that run."""
+    """Return the pods of jobs that run."""
 
     async def listed() -> Sequence[JsonObject]:
         async with Kube.open(namespace=NAMESPACE) as kube:

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from controlplane.adapters.kube import Kube
-from controlplane.adapters.kube.client import POD, SERVICE
-from controlplane.adapters.orbit.knative.names import LABEL_PROJECT, service_name
+from controlplane.knative.names import LABEL_PROJECT, service_name
+from controlplane.kube import Kube
+from controlplane.kube.client import POD, SERVICE
 from functions_runtime.contract import Json, JsonObject
 from tests.system.fault_plane import Plane, amount, doubled_or_lost, planes, until
 from tests.system.system_help import exo

@@ -12,16 +12,16 @@ from typing import Final
 import pytest
 import yaml
 
-from controlplane.adapters.kube import Kube
-from controlplane.adapters.kube.client import NAMESPACE, NODE, POD, SERVICE, Kind
-from controlplane.adapters.orbit.knative.names import LABEL_PROJECT, service_name
-from controlplane.adapters.orbit.knative.platform_limits import UNKNOWN
+from controlplane.knative.features import UNKNOWN
+from controlplane.knative.names import LABEL_PROJECT, service_name
+from controlplane.kube import Kube
+from controlplane.kube.client import NAMESPACE, NODE, POD, SERVICE, Kind
 from exospherehost.cli.errors import ExitCode
-from exospherehost.deploy import steps
-from exospherehost.deploy.rights import TO_DEPLOY, TO_MANAGE, Right
-from exospherehost.deploy.rollout import Rollout
+from exospherehost.deploy import pipeline as steps
+from exospherehost.deploy.rbac import TO_DEPLOY, TO_MANAGE, Right
+from exospherehost.deploy.rollout.service import Rollout
 from functions_runtime.contract import Json, JsonObject
-from functions_runtime.manifest import load_manifest
+from functions_runtime.manifest.model import load_manifest
 from tests.system.fault_plane import until
 from tests.system.system_help import exo
 
@@ -35,7 +35,7 @@ BINDING: Final = Kind("rbac.authorization.k8s.io", "v1", "rolebindings")
 
 
 def told(*words: str, config: Path | None = None) -> tuple[int, str, str]:
-    """Give exit code, output and remarks of `exo`, in a namespace of its own."""
+    """Return exit code, output and remarks of `exo`, in a namespace of its own."""
     env = {**os.environ, "EXO_KNATIVE_NAMESPACE": WHERE}
     done = exo(*words, env=env | ({"KUBECONFIG": str(config)} if config else {}))
     return done.returncode, done.stdout, done.stderr
@@ -67,7 +67,7 @@ async def _services() -> Sequence[JsonObject]:
 
 
 def account(folder: Path, name: str, rights: Sequence[Right]) -> Path:
-    """Give the kubeconfig of a user who has these rights and no other."""
+    """Return the kubeconfig of a user who has these rights and no other."""
     asyncio.run(_account(name, rights))
     known = yaml.safe_load(Path(os.environ["KUBECONFIG"]).read_text())
     known["users"] = [{"name": each["name"], "user": {}} for each in known["users"]]

@@ -26,7 +26,7 @@ def _brief() -> Generator[None]:
 
 
 async def attempts(database_url: str) -> list[str]:
-    """Give why items went back or failed; an item that was not begun has no such line."""
+    """Return why items went back or failed; an item that was not begun has no such line."""
     store = await open_store(database_url)
     try:
         return [str(row) for row in await query(store, "select * from attempt")]

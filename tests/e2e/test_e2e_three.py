@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from controlplane.adapters.kube import Kube
-from controlplane.adapters.kube.client import POD
-from controlplane.adapters.orbit.knative.names import LABEL_SATELLITE
+from controlplane.knative.names import LABEL_SATELLITE
+from controlplane.kube import Kube
+from controlplane.kube.client import POD
 from functions_runtime.contract import Json, JsonObject
 from tests.e2e.e2e_pods import text
 from tests.e2e.test_e2e_knative import NAMESPACE, OURS, SATELLITES, deployed, gone, harming, tell
@@ -48,7 +48,7 @@ def plane(tmp_path: Path) -> Generator[Plane]:
 
 
 def _counts(pod: JsonObject) -> bool:
-    """Give whether a pod is there to stay: one that ends beside its successor is no excess."""
+    """Return whether a pod is there to stay: one that ends beside its successor is no excess."""
     metadata = pod["metadata"]
     return isinstance(metadata, dict) and "deletionTimestamp" not in metadata
 

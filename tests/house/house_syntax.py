@@ -1,4 +1,6 @@
 import ast
+import io
+import tokenize
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
@@ -6,6 +8,14 @@ from typing import NamedTuple
 from house_tree import ROOT
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
+_NO_CODE = {
+    tokenize.COMMENT,
+    tokenize.NL,
+    tokenize.NEWLINE,
+    tokenize.INDENT,
+    tokenize.DEDENT,
+    tokenize.ENDMARKER,
+}
 
 
 class Named(NamedTuple):
@@ -21,7 +31,7 @@ def tree(path: str) -> ast.Module:
 
 
 def nodes(module: ast.Module) -> Iterator[Named]:
-    """Give every node with the name of what it stands in."""
+    """Return every node with the name of what it stands in."""
     waiting: list[Named] = [Named(module, "")]
     while waiting:
         node, within = waiting.pop()
@@ -32,7 +42,7 @@ def nodes(module: ast.Module) -> Iterator[Named]:
 
 
 def function_lines(node: Function) -> int:
-    """Give the lines of a function, its docstring left out."""
+    """Return the lines of a function, its docstring left out."""
     lines = (node.end_lineno or node.lineno) - node.lineno + 1
     if ast.get_docstring(node, clean=False) is None:
         return lines
@@ -40,8 +50,21 @@ def function_lines(node: Function) -> int:
     return lines - ((text.end_lineno or text.lineno) - text.lineno + 1)
 
 
+def code_lines(text: str) -> int:
+    """Return the lines of a module that hold code: no docstring, comment or blank line."""
+    lines: set[int] = set()
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type not in _NO_CODE:
+            lines.update(range(token.start[0], token.end[0] + 1))
+    for node in ast.walk(ast.parse(text)):
+        # A string that stands alone is a docstring, of a module or of the name above it.
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            lines.difference_update(range(node.lineno, (node.end_lineno or node.lineno) + 1))
+    return len(lines)
+
+
 def imported(module: ast.Module, package: str) -> Mapping[str, str]:
-    """Give what each name that the module imports stands for, in full.
+    """Return what each name that the module imports stands for, in full.
 
     `package` is the dotted name of the package that the module is in.
     """
@@ -60,7 +83,7 @@ def imported(module: ast.Module, package: str) -> Mapping[str, str]:
 
 
 def dotted(node: ast.AST, names: Mapping[str, str]) -> str | None:
-    """Give the full name of what `node` reads if it comes from an import."""
+    """Return the full name of what `node` reads if it comes from an import."""
     parts: list[str] = []
     while isinstance(node, ast.Attribute):
         parts.append(node.attr)

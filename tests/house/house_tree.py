@@ -11,14 +11,14 @@ PACKAGES = ("sdk", "controlplane", "functions_runtime", "satellites")
 
 @cache
 def project_files(root: Path = ROOT) -> tuple[str, ...]:
-    """Give every file of the project, ignored ones left out, as paths from `root`."""
+    """Return every file of the project, ignored ones left out, as paths from `root`."""
     listed = _known_to_git(root)
     found = _in_the_folder(root) if listed is None else listed
     return tuple(sorted(path for path in found if (root / path).is_file()))
 
 
 def python_files(*tops: str) -> tuple[str, ...]:
-    """Give the Python files below the folders."""
+    """Return the Python files below the folders."""
     below = tuple(f"{top}/" for top in tops)
     return tuple(
         each for each in project_files() if each.endswith(".py") and each.startswith(below)
@@ -26,7 +26,7 @@ def python_files(*tops: str) -> tuple[str, ...]:
 
 
 def _known_to_git(root: Path) -> list[str] | None:
-    """Give what git holds or would take; None where `root` is not a checkout of its own."""
+    """Return what git holds or would take; None where `root` is not a checkout of its own."""
     top = _git(root, "rev-parse", "--show-toplevel")
     if top is None or Path(top.rstrip("\n")).resolve() != root.resolve():
         return None

@@ -22,7 +22,7 @@ REGISTRY = re.compile(rf"(?<![\w\-])(?:[\w\-]+\.)*(?:{_REGISTRIES})(?![\w\-])", 
 
 
 def text_of(path: str) -> str:
-    """Give the text of a file; "" for one that holds none."""
+    """Return the text of a file; "" for one that holds none."""
     data = (ROOT / path).read_bytes()
     try:
         return "" if b"\0" in data else data.decode()
@@ -31,7 +31,7 @@ def text_of(path: str) -> str:
 
 
 def slips(text: str) -> list[str]:
-    """Give the paths of a machine and the hosts of registries in `text`, with their lines."""
+    """Return the paths of a machine and the hosts of registries in `text`, with their lines."""
     return [
         f"{number}: {found.group()}"
         for number, line in enumerate(text.splitlines(), 1)

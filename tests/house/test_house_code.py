@@ -6,7 +6,7 @@ from house_tree import PACKAGES, python_files
 
 PURE = tuple(
     f"controlplane/{room}"
-    for room in ("domain", "spec", "expressions", "graph", "engine", "batching", "operations")
+    for room in ("domain", "compiler", "expressions", "engine", "batching", "knative", "operations")
 )
 WORLD = ("os.", "time.", "random.", "secrets.")
 """Modules of which a pure room calls nothing."""
@@ -18,26 +18,26 @@ WORLD_CALLS = {
 }
 BROAD = {"Exception", "BaseException"}
 BROAD_PLACES = {
-    "controlplane/workers/loop.py::supervise": "a loop outlives what it runs; the log tells",
+    "controlplane/execution/process.py::supervise": "a loop outlives what it runs; the log tells",
     "controlplane/adapters/orbit/log_relay.py::LogRelay._flush": (
         "a log that cannot be kept is counted as lost; it must not end the work"
     ),
-    "controlplane/operations/together.py::Together._serve": "raised where it is waited for",
-    "controlplane/operations/progress.py::Settler.turn": (
+    "controlplane/operations/group_commit.py::GroupCommitter._serve": "raised where awaited",
+    "controlplane/execution/settlement.py::ResultCommitter.turn": (
         "a fault of ours fails its items; otherwise they would stay with nobody"
     ),
     "controlplane/adapters/storage/sqlite.py::_Writing.run": "handed to whoever waits for it",
     "controlplane/adapters/storage/sqlite.py::_write_alone": "handed to whoever waits for it",
     "controlplane/adapters/storage/sqlite.py::_write_together": "handed to all who wait for it",
-    "functions_runtime/pool.py::_Threaded.__call__": "a user's function; its error is its result",
-    "functions_runtime/pool.py::_awaited": "a user's function; its error is its result",
+    "functions_runtime/run/pool.py::_Threaded.__call__": "a function's error is its result",
+    "functions_runtime/run/pool.py::_awaited": "a function's error is its result",
     "sdk/exospherehost/cli/main.py::main": "the last place; people get a line and an exit code",
 }
 """Where any error may be caught and not raised again, with the reason why."""
 
 
 def touches(source: ast.Module) -> list[str]:
-    """Give what the module uses of clock, chance and machine, with its lines."""
+    """Return what the module uses of clock, chance and machine, with its lines."""
     names = imported(source, "")
     found: dict[tuple[int, int], str] = {}
     for node, _ in nodes(source):
@@ -51,7 +51,7 @@ def touches(source: ast.Module) -> list[str]:
 
 
 def catches(source: ast.Module) -> list[tuple[int, str]]:
-    """Give where any error is caught and goes no further: the line, and what it stands in."""
+    """Return where any error is caught and goes no further: the line, and what it stands in."""
     return sorted(
         (node.lineno, within)
         for node, within in nodes(source)

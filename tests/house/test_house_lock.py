@@ -17,7 +17,7 @@ LEADS_TO_A_HOST = re.compile(r"://|\s@\s|(?:^|\s)-(?!-hash=)[\w-]+|^\S+/", re.MU
 
 
 def requirements(text: str) -> list[str]:
-    """Give the requirements of a lock, each on one line."""
+    """Return the requirements of a lock, each on one line."""
     joined = re.sub(r"\s*\\\n\s*", " ", text)
     return [line for line in joined.splitlines() if line.strip() and not line.startswith("#")]
 
@@ -35,7 +35,7 @@ def versions(text: str) -> dict[str, set[str]]:
 
 
 def wanted() -> Iterator[Requirement]:
-    """Give what pyproject.toml asks for: to build, to run, and in every extra."""
+    """Return what pyproject.toml asks for: to build, to run, and in every extra."""
     document = tomllib.loads((ROOT / "pyproject.toml").read_text())
     extras: dict[str, list[str]] = document["project"]["optional-dependencies"]
     lists: list[list[str]] = [

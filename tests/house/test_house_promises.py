@@ -17,7 +17,7 @@ def names_in(path: str) -> set[str]:
 
 
 def missing(text: str) -> list[str]:
-    """Give what a page names that is no test."""
+    """Return what a page names that is no test."""
     return [
         f"{path}::{name}"
         for path, name in NAMED.findall(text)

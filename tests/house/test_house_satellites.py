@@ -17,7 +17,7 @@ SHARED = [each for each in FOLDERS if each.startswith("_")]
 
 
 def others(source: ast.Module, package: str) -> list[str]:
-    """Give the folders of `satellites` that a module of `package` imports, its own left out."""
+    """Return the folders of `satellites` that a module of `package` imports, its own left out."""
     own = package.split(".")[1]
     named = [full.split(".") for full in imported(source, package).values()]
     parts = [each[1] for each in named if each[0] == "satellites" and len(each) > 1]

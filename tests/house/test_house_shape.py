@@ -2,10 +2,11 @@ import ast
 from collections.abc import Callable
 
 import pytest
-from house_syntax import Function, function_lines, nodes, tree
+from house_syntax import Function, code_lines, function_lines, nodes, tree
 from house_tree import PACKAGES, ROOT, python_files
 
-FILE_LINES_MAX = 300
+FILE_LINES_MAX = 500
+"""Lines of code: without docstrings, comments and blank lines."""
 FUNCTION_LINES_MAX = 40
 LONGER: dict[str, str] = {}
 """File, or file::function, that may be longer, with the reason why."""
@@ -14,7 +15,7 @@ FILES = python_files(*PACKAGES, "tests")
 
 
 def file_lines() -> dict[str, int]:
-    return {path: len((ROOT / path).read_text(encoding="utf-8").splitlines()) for path in FILES}
+    return {path: code_lines((ROOT / path).read_text(encoding="utf-8")) for path in FILES}
 
 
 def functions() -> dict[str, int]:
@@ -43,7 +44,7 @@ def test_every_package_has_files_to_look_at() -> None:
     assert all(python_files(each) for each in (*PACKAGES, "tests"))
 
 
-def test_no_file_is_longer_than_300_lines(tell: Callable[[str], None]) -> None:
+def test_no_file_has_more_than_500_lines_of_code(tell: Callable[[str], None]) -> None:
     sizes = file_lines()
     tell(f"longest file: {longest(sizes)}")
     found = too_long(sizes, FILE_LINES_MAX)
@@ -81,4 +82,11 @@ def test_a_function_counts_its_lines_but_not_its_docstring(text: str, lines: int
 
 def test_what_is_over_the_limit_is_named() -> None:
     sizes = {"a.py": FILE_LINES_MAX, "b.py": FILE_LINES_MAX + 1}
-    assert too_long(sizes, FILE_LINES_MAX) == ["b.py: 301 lines, at most 300"]
+    assert too_long(sizes, FILE_LINES_MAX) == ["b.py: 501 lines, at most 500"]
+
+
+def test_lines_of_code_are_counted_without_docstrings_comments_and_blank_lines() -> None:
+    text = (
+        '"""One.\n\nTwo.\n"""\n\n# Three.\nA = (\n    1,  # one\n)\n"""Of A."""\nB = """x\ny"""\n'
+    )
+    assert code_lines(text) == 5

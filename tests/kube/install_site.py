@@ -25,7 +25,7 @@ _NOWHERE = ("Namespace", "PersistentVolume")
 
 
 def assembled() -> list[JsonObject]:
-    """Give the objects of the overlay `kind`, less its patches: what kustomize would put together.
+    """Return the objects of the overlay `kind`, less its patches: what kustomize would join.
 
     The overlay's objects carry a label that says whose they are.
     """

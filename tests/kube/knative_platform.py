@@ -1,7 +1,7 @@
 """The objects of a kube cluster with Knative Serving on which nothing is wrong."""
 
-from controlplane.adapters.orbit.knative.flags import EVERY_FLAG
-from controlplane.adapters.orbit.knative.names import labels, service_name
+from controlplane.knative.features import EVERY_FLAG
+from controlplane.knative.names import labels, service_name
 from functions_runtime.contract import Json, JsonObject
 from tests.kube.objects_api import KNATIVE, ObjectsApi, path
 

@@ -61,7 +61,7 @@ class ObjectsApi:
         return 200, known
 
     def _after(self, before: JsonObject, wanted: JsonObject) -> JsonObject:
-        """Give the object that comes of applying: at once as ready as it was before."""
+        """Return the object that comes of applying: at once as ready as it was before."""
         return {**before, "spec": wanted["spec"]}
 
     def _listed(self, found: re.Match[str], query: dict[str, list[str]]) -> tuple[int, Json]:

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from kube_server import config, kube_server
 
-from controlplane.adapters.kube import Kube, KubeError
-from controlplane.adapters.kube.client import POD, SERVICE
-from controlplane.adapters.kube.errors import Trouble
+from controlplane.kube import Kube, KubeError
+from controlplane.kube.client import POD, SERVICE
+from controlplane.kube.errors import Trouble
 from functions_runtime.contract import Json, JsonObject
 
 pytestmark = pytest.mark.anyio

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from controlplane.adapters.orbit.knative.names import labels, service_name
+from controlplane.knative.names import labels, service_name
 from exospherehost.cli.main import main
 from functions_runtime.contract import Json, JsonObject
 from tests.kube.knative_platform import config_map, deployed, platform, pod

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from exospherehost.cli.doctor_kube import of_kube
+from exospherehost.cli.commands.doctor import of_kube
 from functions_runtime.contract import Json
 from tests.kube.knative_platform import component, config_map, deployed, node, platform, pod
 from tests.kube.kube_server import config, kube_server

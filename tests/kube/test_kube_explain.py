@@ -2,7 +2,7 @@
 
 import pytest
 
-from controlplane.adapters.kube.explain import Seen, state_of
+from controlplane.kube.readiness import Seen, state_of
 from functions_runtime.contract import Json, JsonObject
 
 

@@ -11,10 +11,10 @@ from install_api import InstallApi, part
 from install_site import IMAGE, MANIFESTS, Site, assembled
 from kube_server import kube_server
 
-from controlplane.adapters.kube import Kube
-from controlplane.adapters.kube.client import SECRET
-from exospherehost.deploy.installing import Watch, install
-from exospherehost.deploy.rehearsing import rehearse
+from controlplane.kube import Kube
+from controlplane.kube.client import SECRET
+from exospherehost.deploy.install.dry_run import rehearse
+from exospherehost.deploy.install.install import Watch, install
 from functions_runtime.contract import JsonObject
 
 pytestmark = pytest.mark.anyio

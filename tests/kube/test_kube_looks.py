@@ -3,9 +3,9 @@
 import asyncio
 from collections.abc import Sequence
 
-from exospherehost.checkup.finding import Finding
-from exospherehost.checkup.gpu import asked
-from exospherehost.checkup.guarded import guarded
+from exospherehost.doctor.examine import guarded
+from exospherehost.doctor.finding import Finding
+from exospherehost.doctor.platform import asked
 from functions_runtime.contract import Json, JsonObject
 
 

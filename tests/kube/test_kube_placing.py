@@ -8,7 +8,7 @@ import pytest
 from install_site import assembled
 
 from exospherehost.deploy.errors import DeployError
-from exospherehost.deploy.placing import Homes, Place, homes, placed, secret_keys
+from exospherehost.deploy.install.rewrite import Homes, Place, homes, placed, secret_keys
 from functions_runtime.contract import Json, JsonObject
 
 OBJECTS = assembled()

@@ -7,8 +7,8 @@ import pytest
 from knative_api import KnativeApi
 from kube_server import kube_server
 
-from controlplane.adapters.kube import Kube, KubeError
-from exospherehost.deploy.rollout import Rollout, roll_out
+from controlplane.kube import Kube, KubeError
+from exospherehost.deploy.rollout.service import Rollout, roll_out
 from functions_runtime.contract import Json, JsonObject
 
 pytestmark = pytest.mark.anyio

@@ -2,8 +2,7 @@
 
 import pytest
 
-from controlplane.adapters.kube.explain import Seen, State
-from controlplane.adapters.kube.workloads import pods_selector, workload_state
+from controlplane.kube.readiness import Seen, State, pods_selector, workload_state
 from functions_runtime.contract import Json, JsonObject
 
 PROBE: JsonObject = {"httpGet": {"path": "/readyz"}}

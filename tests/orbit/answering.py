@@ -10,7 +10,7 @@ from controlplane.adapters.orbit.transport import (
     Delivery,
     Transport,
 )
-from controlplane.ports.world import Call, Outgoing
+from controlplane.ports.orbit import Call, Outgoing
 from functions_runtime.contract import SUCCEEDED, JsonObject
 
 NOW_MS = 1_790_000_000_000

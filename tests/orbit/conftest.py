@@ -9,7 +9,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from orbit_world import World, add_satellite
 
-from controlplane.adapters.orbit.settings import LocalSettings
+from controlplane.adapters.orbit.local.orbit import LocalSettings
 
 
 @pytest.fixture

@@ -10,18 +10,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from time import time
 
-from controlplane.adapters.orbit.local import LocalOrbit
-from controlplane.adapters.orbit.settings import LocalSettings
-from controlplane.ports.records import LogRecord
-from controlplane.ports.world import (
+from controlplane.adapters.orbit.local.orbit import LocalOrbit, LocalSettings
+from controlplane.ports.orbit import (
     Call,
     Outgoing,
     RawSucceeded,
     Reply,
     Unknown,
 )
+from controlplane.ports.records import LogRecord
 from functions_runtime.contract import JsonObject
-from functions_runtime.manifest import Manifest, load_manifest
+from functions_runtime.manifest.model import Manifest, load_manifest
 
 CANARY = "canary-hunter2-value"
 

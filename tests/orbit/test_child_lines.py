@@ -9,10 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from controlplane.adapters.orbit.child_lines import MESSAGE_BYTES_MAX, Source, message_of, records
+from controlplane.adapters.orbit.local.orbit import Suspects, socket_folder
+from controlplane.adapters.orbit.log_records import MESSAGE_BYTES_MAX, Source, message_of, records
 from controlplane.adapters.orbit.log_relay import LineBudget, LogRelay
-from controlplane.adapters.orbit.sockets import socket_folder
-from controlplane.adapters.orbit.suspects import Suspects
 from controlplane.domain.masking import Masker
 from controlplane.ports.records import LogRecord
 from functions_runtime.contract import Json

@@ -17,7 +17,7 @@ from controlplane.adapters.orbit.codec import (
     encode,
     split_batch,
 )
-from controlplane.ports.world import Outgoing, RawSucceeded
+from controlplane.ports.orbit import Outgoing, RawSucceeded
 from functions_runtime.contract import (
     CURSOR_BYTES_MAX,
     DEFERRED,

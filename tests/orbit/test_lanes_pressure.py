@@ -14,10 +14,10 @@ from structlog.testing import capture_logs
 
 from controlplane.adapters.orbit.transport import Transport
 from controlplane.adapters.storage import SqlStore, migrate, open_store
-from controlplane.batching.gate import FAILURES, Stand
-from controlplane.operations.lanes import Lanes
-from controlplane.ports.world import Call, Reply, Standing
-from functions_runtime.manifest import Manifest
+from controlplane.batching.circuit_breaker import FAILURES, Stand
+from controlplane.execution.satellite_queues import SatelliteQueues
+from controlplane.ports.orbit import Call, Reply, Standing
+from functions_runtime.manifest.model import Manifest
 
 pytestmark = pytest.mark.anyio
 SLOTS = 4
@@ -103,7 +103,7 @@ async def test_a_busy_satellite_is_left_alone_for_as_long_as_it_asks_and_tried_w
     answers = Answers([whole(status, "text/plain", b"", f"Retry-After: {after}"), GOOD])
     async with serving(tmp_path / "socket", answers) as transport:
         world = Satellites(transport)
-        lanes = Lanes(store, world, world, lambda: world.now_ms)
+        lanes = SatelliteQueues(store, world, world, lambda: world.now_ms)
         lane = await lane_of(lanes, store, ONE)
         lanes.learn(lane, await world.send(call("1")))
         assert lanes.stand(ONE) is Stand.SHUT
@@ -128,7 +128,7 @@ async def test_the_gate_shuts_after_silence_half_opens_with_one_and_opens_with_a
     answers = Answers([BROKEN] * (FAILURES + 1) + [GOOD])
     async with serving(tmp_path / "socket", answers) as transport:
         world = Satellites(transport)
-        lanes = Lanes(store, world, world, lambda: world.now_ms)
+        lanes = SatelliteQueues(store, world, world, lambda: world.now_ms)
         lane = await lane_of(lanes, store, ONE)
         with capture_logs() as told:
             for number in range(FAILURES):
@@ -153,11 +153,11 @@ async def test_the_gate_shuts_after_silence_half_opens_with_one_and_opens_with_a
     await store.close()
 
 
-async def lane_of(lanes: Lanes, store: SqlStore, name: str) -> int:
+async def lane_of(lanes: SatelliteQueues, store: SqlStore, name: str) -> int:
     await lanes.room()
     return (await store.lanes([name]))[name]
 
 
-async def batches(lanes: Lanes, lane: int) -> int:
+async def batches(lanes: SatelliteQueues, lane: int) -> int:
     room = await lanes.room()
     return room.get(lane, 0) // lanes.batch_items[lane]

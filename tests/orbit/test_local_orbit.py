@@ -19,7 +19,7 @@ from orbit_world import (
     until,
 )
 
-from controlplane.ports.world import Busy, Orbit, Refused
+from controlplane.ports.orbit import Busy, Orbit, Refused
 from functions_runtime.contract import Failed
 
 pytestmark = pytest.mark.anyio

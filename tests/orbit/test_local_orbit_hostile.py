@@ -14,12 +14,11 @@ from time import monotonic, sleep, time
 
 import pytest
 
-from controlplane.adapters.orbit.local import LocalOrbit
-from controlplane.adapters.orbit.settings import LocalSettings
+from controlplane.adapters.orbit.local.orbit import LocalOrbit, LocalSettings
+from controlplane.ports.orbit import Call, Outgoing, RawSucceeded, Reply, Unknown
 from controlplane.ports.records import LogRecord
-from controlplane.ports.world import Call, Outgoing, RawSucceeded, Reply, Unknown
 from functions_runtime.contract import Failed
-from functions_runtime.manifest import parse_manifest
+from functions_runtime.manifest.model import parse_manifest
 
 pytestmark = pytest.mark.anyio
 
@@ -168,10 +167,10 @@ async def test_a_grandchild_that_leaves_the_group_and_keeps_the_output_open_hold
 PARENT = """
 import asyncio, sys, time
 from pathlib import Path
-from controlplane.adapters.orbit.local import LocalOrbit
-from controlplane.adapters.orbit.settings import LocalSettings
-from controlplane.ports.world import Call, Outgoing
-from functions_runtime.manifest import load_manifest
+from controlplane.adapters.orbit.local.orbit import LocalOrbit
+from controlplane.adapters.orbit.local.orbit import LocalSettings
+from controlplane.ports.orbit import Call, Outgoing
+from functions_runtime.manifest.model import load_manifest
 
 async def sink(_):
     pass

@@ -24,8 +24,8 @@ from orbit_world import (
     until,
 )
 
-from controlplane.adapters.orbit.settings import LocalSettings
-from controlplane.ports.world import Busy, Refused
+from controlplane.adapters.orbit.local.orbit import LocalSettings
+from controlplane.ports.orbit import Busy, Refused
 
 pytestmark = pytest.mark.anyio
 

@@ -10,9 +10,9 @@ from result_events import event, success
 from controlplane.adapters.orbit.codec import (
     item_in_head,
 )
-from controlplane.adapters.orbit.lines import Line, LineSplitter
-from controlplane.adapters.orbit.reading import EVENT_BYTES_MAX, ReplyReader
-from controlplane.ports.world import RawSucceeded, Reply, Unknown
+from controlplane.adapters.orbit.line_splitter import Line, LineSplitter
+from controlplane.adapters.orbit.reply_reader import EVENT_BYTES_MAX, ReplyReader
+from controlplane.ports.orbit import RawSucceeded, Reply, Unknown
 from functions_runtime.contract import (
     PRUNED,
     Failed,

@@ -25,7 +25,7 @@ from controlplane.adapters.orbit.transport import (
     Transport,
     retry_after_ms,
 )
-from controlplane.ports.world import Busy, RawSucceeded, Refused, Unknown
+from controlplane.ports.orbit import Busy, RawSucceeded, Refused, Unknown
 
 pytestmark = pytest.mark.anyio
 

@@ -24,7 +24,7 @@ from controlplane.adapters.orbit.transport import (
     Ending,
     Transport,
 )
-from controlplane.ports.world import RawSucceeded, Unknown
+from controlplane.ports.orbit import RawSucceeded, Unknown
 from functions_runtime.contract import FAILED, Failed
 
 pytestmark = pytest.mark.anyio

@@ -8,7 +8,7 @@ import pytest
 from answering import STREAM, call, chunk, head, serving, stream, success
 
 from controlplane.adapters.orbit.transport import Ending
-from controlplane.ports.world import Busy, Leave
+from controlplane.ports.orbit import Busy, SendPermit
 
 pytestmark = pytest.mark.anyio
 
@@ -21,10 +21,10 @@ async def test_i16_nothing_is_sent_without_leave(tmp_path: Path) -> None:
         writer.write(stream(success("a")))
 
     async with serving(tmp_path / "socket", answer) as transport:
-        taken_back = Leave()
-        assert not taken_back.withdraw()
-        for leave in (taken_back, Leave(lambda: False)):
-            delivery = await transport.deliver(replace(call("a"), leave=leave))
+        taken_back = SendPermit()
+        assert not taken_back.revoke()
+        for permit in (taken_back, SendPermit(lambda: False)):
+            delivery = await transport.deliver(replace(call("a"), permit=permit))
             assert (delivery.ending, dict(delivery.reply.results)) == (Ending.WITHDRAWN, {})
         assert asked == []
 
@@ -40,8 +40,8 @@ async def test_i16_leave_that_ends_while_connecting_is_noticed_before_the_first_
         writer.write(stream(success("a")))
 
     async with serving(tmp_path / "socket", answer) as transport:
-        leave = Leave(lambda: next(looks))
-        delivery = await transport.deliver(replace(call("a"), leave=leave))
+        permit = SendPermit(lambda: next(looks))
+        delivery = await transport.deliver(replace(call("a"), permit=permit))
         assert (delivery.ending, asked) == (Ending.WITHDRAWN, [])
 
 
@@ -52,14 +52,14 @@ async def test_what_had_come_before_leave_was_taken_back_is_given(tmp_path: Path
         writer.write(head("200 OK", STREAM, "Transfer-Encoding: chunked"))
         writer.write(chunk(success("a") + b"\n"))
         await writer.drain()
-        asyncio.get_running_loop().call_later(0.05, leave.withdraw)
+        asyncio.get_running_loop().call_later(0.05, permit.revoke)
         await hung_up.wait()
 
-    leave = Leave()
+    permit = SendPermit()
     async with serving(tmp_path / "socket", answer) as transport:
-        delivery = await transport.deliver(replace(call("a", "b"), leave=leave))
+        delivery = await transport.deliver(replace(call("a", "b"), permit=permit))
         assert delivery.ending is Ending.WITHDRAWN
         assert [*delivery.reply.results] == ["a"]
         assert isinstance(delivery.reply.fault, Busy), "the others were not attempted"
         hung_up.set()
-        assert not leave.withdraw(), "there is nothing to break off any more"
+        assert not permit.revoke(), "there is nothing to break off any more"

@@ -28,7 +28,7 @@ _METADATA: Final[JsonObject] = {
 
 
 def service_schema(definition: JsonObject) -> JsonObject:
-    """Give the JSON Schema of what may be applied: the CRD's, closed, without status."""
+    """Return the JSON Schema of what may be applied: the CRD's, closed, without status."""
     versions = cast("list[JsonObject]", cast("JsonObject", definition["spec"])["versions"])
     chosen = next(each for each in versions if each["name"] == "v1")
     structural = cast("JsonObject", chosen["schema"])["openAPIV3Schema"]
@@ -40,7 +40,7 @@ def service_schema(definition: JsonObject) -> JsonObject:
 
 
 def closed(schema: JsonObject) -> JsonObject:
-    """Give a structural schema in which what the API server would drop is refused."""
+    """Return a structural schema in which what the API server would drop is refused."""
     found: JsonObject = {name: schema[name] for name in _KEPT if name in schema}
     if schema.get("nullable") is True:
         found["type"] = [found["type"], "null"]

@@ -7,11 +7,11 @@ from typing import Final, cast
 import jsonschema_rs
 from crd_schema import FILE
 
-from controlplane.adapters.orbit.knative.flags import needed_flags
-from controlplane.adapters.orbit.knative.placement import Placement
-from controlplane.adapters.orbit.knative.rules import PlatformLimits, Violation, violations
+from controlplane.knative.admission import PlatformLimits, Violation, violations
+from controlplane.knative.features import needed_flags
+from controlplane.knative.placement import Placement
 from functions_runtime.contract import Json, JsonObject
-from functions_runtime.manifest import Manifest, parse_manifest
+from functions_runtime.manifest.model import Manifest, parse_manifest
 
 DIGEST: Final = "sha256:" + "0123456789abcdef" * 4
 IMAGE: Final = f"registry.example/acme/split-text@{DIGEST}"
@@ -65,13 +65,13 @@ VALIDATOR: Final = jsonschema_rs.validator_for(SCHEMA)
 
 
 def manifest(text: str = LIGHT, **changes: Json) -> Manifest:
-    """Give a manifest with some of its parts replaced."""
+    """Return a manifest with some of its parts replaced."""
     parts = parse_manifest(text).as_json() | changes
     return Manifest.model_validate(parts)
 
 
 def at(service: JsonObject, *path: str | int) -> Json:
-    """Give what is at a place of an object."""
+    """Return what is at a place of an object."""
     value: Json = service
     for step in path:
         if isinstance(step, int):
@@ -82,7 +82,7 @@ def at(service: JsonObject, *path: str | int) -> Json:
 
 
 def changed(service: JsonObject, value: Json, *path: str | int) -> JsonObject:
-    """Give a copy with another value at a place; None takes it away."""
+    """Return a copy with another value at a place; None takes it away."""
     found = copy.deepcopy(service)
     holder = at(found, *path[:-1])
     if isinstance(holder, list) and isinstance(path[-1], int):
@@ -95,13 +95,13 @@ def changed(service: JsonObject, value: Json, *path: str | int) -> JsonObject:
 
 
 def faults(service: JsonObject, limits: PlatformLimits | None = None) -> list[Violation]:
-    """Give what is wrong on a platform on which everything needed is switched on."""
+    """Return what is wrong on a platform on which everything needed is switched on."""
     flags = needed_flags(service)
     return violations(service, limits or UPSTREAM.allowing(*flags))
 
 
 def environment(service: JsonObject) -> dict[str, str]:
-    """Give the variables as a process sees them: Kubernetes makes one dollar of two."""
+    """Return the variables as a process sees them: Kubernetes makes one dollar of two."""
     variables = at(service, "spec", "template", "spec", "containers", 0, "env")
     return {
         each["name"]: each["value"].replace("$$", "$")

@@ -6,11 +6,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from knative_samples import FULL, NEAR, UPSTREAM, VALIDATOR, faults
 
-from controlplane.adapters.orbit.knative.placement import Placement, PlacementError
-from controlplane.adapters.orbit.knative.render import render
-from controlplane.adapters.orbit.knative.rules import needed_flags, violations
+from controlplane.knative.admission import needed_flags, violations
+from controlplane.knative.placement import Placement, PlacementError
+from controlplane.knative.service import render
 from functions_runtime.contract import Json, JsonObject
-from functions_runtime.manifest import Manifest, Problem
+from functions_runtime.manifest.model import Manifest, Problem
 
 PART = st.from_regex(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?", fullmatch=True)
 TEXT = st.text(st.characters(codec="utf-8", exclude_categories=("Cs",)), max_size=20)
@@ -82,7 +82,7 @@ def manifests(
 
 
 def rendered(manifest: Manifest, placement: Placement) -> tuple[JsonObject, tuple[Problem, ...]]:
-    """Give the service, or nothing and the reasons."""
+    """Return the service, or nothing and the reasons."""
     try:
         return render(manifest, placement), ()
     except PlacementError as error:
@@ -134,7 +134,7 @@ def test_whatever_object_is_looked_at_it_is_judged_and_nothing_breaks(data: st.D
 
 
 def mutated(data: st.DataObject, value: Json) -> Json:
-    """Give the object with one part of it replaced by anything."""
+    """Return the object with one part of it replaced by anything."""
     if isinstance(value, dict) and value and data.draw(st.booleans() | st.just(value=True)):
         name = data.draw(st.sampled_from(sorted(value)))
         return value | {name: mutated(data, value[name])}

@@ -18,14 +18,14 @@ from knative_samples import (
     manifest,
 )
 
-from controlplane.adapters.orbit.knative.job import (
+from controlplane.knative.job import (
     calling_back,
     job,
     pod_template,
     token_secret,
 )
-from controlplane.adapters.orbit.knative.placement import PlacementError
-from controlplane.adapters.orbit.knative.render import render
+from controlplane.knative.placement import PlacementError
+from controlplane.knative.service import render
 from functions_runtime.contract import Json, JsonObject
 
 GOLDEN = Path(__file__).parent / "golden"

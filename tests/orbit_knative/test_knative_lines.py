@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from controlplane.ports.world import Call, Outgoing, RawSucceeded
+from controlplane.ports.orbit import Call, Outgoing, RawSucceeded
 from functions_runtime.contract import LOGGED_HEAD
 from tests.orbit_knative.test_knative_orbit import HOST, READ, RESULT, START_MS, world
 

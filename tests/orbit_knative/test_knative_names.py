@@ -3,14 +3,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from knative_samples import NEAR, at, manifest
 
-from controlplane.adapters.orbit.knative.names import (
+from controlplane.knative.names import (
     NAME_CHARACTERS_MAX,
     identifier_of,
     labels,
     service_name,
 )
-from controlplane.adapters.orbit.knative.render import render
-from controlplane.adapters.orbit.knative.values import DNS_1035_LABEL, is_label_value
+from controlplane.knative.service import render
+from controlplane.knative.values import DNS_1035_LABEL, is_label_value
 
 PART = st.from_regex(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?", fullmatch=True)
 IDENTIFIER = st.builds("{}/{}".format, PART, PART)

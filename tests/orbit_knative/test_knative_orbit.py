@@ -10,15 +10,14 @@ from typing import NoReturn, cast
 import pytest
 
 from controlplane.adapters.orbit.knative.jobs import KubeJobs
-from controlplane.adapters.orbit.knative.names import service_name
-from controlplane.adapters.orbit.knative.orbit import KnativeOrbit
-from controlplane.adapters.orbit.knative.settings import KnativeSettings
+from controlplane.adapters.orbit.knative.orbit import KnativeOrbit, KnativeSettings
 from controlplane.domain.errors import InvalidError
+from controlplane.knative.names import service_name
 from controlplane.operations.jobs import Jobs
+from controlplane.ports.orbit import Busy, Call, Outgoing, RawSucceeded, Refused, Unknown
 from controlplane.ports.records import LogRecord
-from controlplane.ports.world import Busy, Call, Outgoing, RawSucceeded, Refused, Unknown
 from functions_runtime.contract import Json
-from functions_runtime.manifest import Manifest
+from functions_runtime.manifest.model import Manifest
 from tests.orbit_knative.gateway import Gateway, running
 
 pytestmark = pytest.mark.anyio

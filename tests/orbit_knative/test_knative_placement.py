@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from knative_samples import IMAGE
 
-from controlplane.adapters.orbit.knative.placement import Placement, PlacementError
+from controlplane.knative.placement import Placement, PlacementError
 
 
 @pytest.mark.parametrize(

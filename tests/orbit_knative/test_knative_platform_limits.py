@@ -1,9 +1,9 @@
 import pytest
 from knative_samples import FULL, GPU, UPSTREAM, manifest
 
-from controlplane.adapters.orbit.knative.platform_limits import limits_of
-from controlplane.adapters.orbit.knative.render import render
-from controlplane.adapters.orbit.knative.rules import needed_flags, violations
+from controlplane.knative.admission import needed_flags, violations
+from controlplane.knative.features import limits_of
+from controlplane.knative.service import render
 
 EMPTY_DIR = "config-features/kubernetes.podspec-volumes-emptydir"
 

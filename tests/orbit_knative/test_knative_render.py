@@ -17,12 +17,12 @@ from knative_samples import (
 )
 
 import satellites
-from controlplane.adapters.orbit.knative import gpu as gpus
-from controlplane.adapters.orbit.knative.placement import Placement, PlacementError
-from controlplane.adapters.orbit.knative.render import render
+from controlplane.knative import gpu as gpus
+from controlplane.knative.placement import Placement, PlacementError
+from controlplane.knative.service import render
 from functions_runtime.contract import Json, JsonObject
-from functions_runtime.manifest import Manifest, load_manifest
-from functions_runtime.settings import Settings
+from functions_runtime.manifest.model import Manifest, load_manifest
+from functions_runtime.run.settings import Settings
 
 TEMPLATE = ("spec", "template")
 POD = (*TEMPLATE, "spec")

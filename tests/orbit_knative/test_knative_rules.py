@@ -1,8 +1,8 @@
 import pytest
 from knative_samples import FULL, GPU, NEAR, UPSTREAM, changed, faults, manifest
 
-from controlplane.adapters.orbit.knative.render import render
-from controlplane.adapters.orbit.knative.rules import PlatformLimits, needed_flags, violations
+from controlplane.knative.admission import PlatformLimits, needed_flags, violations
+from controlplane.knative.service import render
 from functions_runtime.contract import Json
 
 TEMPLATE = ("spec", "template")
@@ -14,7 +14,7 @@ FEATURE = "config-features/kubernetes."
 
 
 def paths(value: Json, *place: str | int, limits: PlatformLimits | None = None) -> list[str]:
-    """Give the paths of what is wrong after one change to a good GPU satellite."""
+    """Return the paths of what is wrong after one change to a good GPU satellite."""
     service = changed(render(manifest(GPU), FULL), value, *place)
     return [one.path for one in faults(service, limits)]
 

@@ -3,7 +3,7 @@ from typing import cast
 import pytest
 from knative_samples import FULL, GPU, NEAR, at, changed, faults, manifest
 
-from controlplane.adapters.orbit.knative.render import render
+from controlplane.knative.service import render
 from functions_runtime.contract import Json, JsonObject
 
 POD = ("spec", "template", "spec")
@@ -12,7 +12,7 @@ HERE = "spec.template.spec.containers[0]"
 
 
 def paths(value: Json, *place: str | int) -> list[str]:
-    """Give the paths of what is wrong after one change to a good GPU satellite."""
+    """Return the paths of what is wrong after one change to a good GPU satellite."""
     service = changed(render(manifest(GPU), FULL), value, *place)
     return [one.path for one in faults(service)]
 

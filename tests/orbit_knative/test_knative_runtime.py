@@ -13,7 +13,7 @@ from typing import cast
 import pytest
 from knative_samples import LIGHT, NEAR, at, environment, manifest
 
-from controlplane.adapters.orbit.knative.render import render
+from controlplane.knative.service import render
 from functions_runtime.contract import JsonObject
 
 CONTAINER = ("spec", "template", "spec", "containers", 0)
@@ -49,7 +49,7 @@ def process(service: JsonObject, tmp_path: Path) -> Iterator[subprocess.Popen[st
 
 
 def port_of(process: subprocess.Popen[str]) -> int:
-    """Give the port, once the process has said that it is ready."""
+    """Return the port, once the process has said that it is ready."""
     assert process.stdout is not None
     return cast("int", json.loads(process.stdout.readline())["port"])
 

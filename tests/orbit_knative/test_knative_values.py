@@ -2,7 +2,7 @@ from fractions import Fraction
 
 import pytest
 
-from controlplane.adapters.orbit.knative.values import (
+from controlplane.knative.values import (
     duration_s,
     is_label_key,
     number,

@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from functions_runtime.durations import parse_duration
+from functions_runtime.manifest.durations import parse_duration
 
 
 @pytest.mark.parametrize(

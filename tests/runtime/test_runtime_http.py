@@ -16,9 +16,9 @@ from cloudevents.core.bindings.http import (
 from cloudevents.core.v1.event import CloudEvent
 
 from functions_runtime.contract import BATCH_TYPE, INVOKE, JsonObject
-from functions_runtime.strict_json import BODY_BYTES_MAX
 from functions_runtime.testing import Served
 from functions_runtime.testing import invocation_event as event
+from functions_runtime.wire.strict_json import BODY_BYTES_MAX
 
 CASES: Final = Path(__file__).parents[1] / "cases" / "contract"
 

@@ -5,9 +5,9 @@ import httpx2
 import pytest
 
 from functions_runtime.contract import Succeeded
-from functions_runtime.description import CHECKED_NAME
-from functions_runtime.load import LoadError
-from functions_runtime.manifest import Manifest
+from functions_runtime.manifest.description import CHECKED_NAME
+from functions_runtime.manifest.model import Manifest
+from functions_runtime.run.loader import LoadError
 from functions_runtime.testing import invoke, served
 
 MANIFEST = 'identifier: acme/x\nversion: "1"\n'
@@ -57,7 +57,7 @@ import sys
 from functions_runtime import satellite
 
 @satellite
-def main(): return [{"checks": "functions_runtime.manifest" in sys.modules}]
+def main(): return [{"checks": "functions_runtime.manifest.model" in sys.modules}]
 """
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from functions_runtime.manifest import Manifest, ManifestError, load_manifest, parse_manifest
+from functions_runtime.manifest.model import Manifest, ManifestError, load_manifest, parse_manifest
 
 FULL = """
 identifier: satellite/acme/read-pdf

@@ -14,7 +14,7 @@ from pathlib import Path
 import httpx2
 import pytest
 
-from functions_runtime.settings import Settings, SettingsError
+from functions_runtime.run.settings import Settings, SettingsError
 from functions_runtime.testing import served
 
 README = Path(__file__).parents[2] / "functions_runtime" / "README.md"
@@ -119,13 +119,13 @@ def test_what_a_module_prints_while_it_is_imported_is_logged(tmp_path: Path):
 
 
 def children_s() -> float:
-    """Give the processor's time of ended children: the clock also counts what others do."""
+    """Return the processor's time of ended children: the clock also counts what others do."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
 
 
 def test_the_start_costs_little_and_imports_no_framework():
-    modules = "import sys, functions_runtime.app, json; print(json.dumps(sorted(sys.modules)))"
+    modules = "import sys, functions_runtime.run.app, json; print(json.dumps(sorted(sys.modules)))"
     least_s = float("inf")
     loaded: list[str] = []
     for _ in range(3):

@@ -17,11 +17,11 @@ from functions_runtime import (
 )
 from functions_runtime.artifacts import Artifacts
 from functions_runtime.contract import Failed, Invocation, Pruned, Result, Succeeded
-from functions_runtime.execute import Executor
 from functions_runtime.function import AnySatellite
 from functions_runtime.logging import Logs
-from functions_runtime.pool import Pool
-from functions_runtime.slices import Slice
+from functions_runtime.run.executor import Executor
+from functions_runtime.run.pool import Pool
+from functions_runtime.run.time_slices import Slice
 from functions_runtime.testing import ainvoke, invoke
 
 

@@ -8,8 +8,13 @@ from datetime import UTC, datetime
 import pytest
 
 from functions_runtime import RetryableError, TerminalError
-from satellites._providers.addresses import is_allowed, parse_networks
-from satellites._providers.egress import Egress, from_environment, origin_of
+from satellites._providers.egress import (
+    Egress,
+    from_environment,
+    is_allowed,
+    origin_of,
+    parse_networks,
+)
 from satellites._providers.http import Call, send
 from satellites._providers.retry_after import seconds_of
 

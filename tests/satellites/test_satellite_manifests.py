@@ -10,9 +10,9 @@ import pytest
 
 import satellites
 from functions_runtime.contract import Json, JsonObject
-from functions_runtime.load import load
-from functions_runtime.manifest import load_manifest
+from functions_runtime.manifest.model import load_manifest
 from functions_runtime.model import Model
+from functions_runtime.run.loader import load
 
 HOME = Path(satellites.__path__[0])
 FOLDERS = sorted(file.parent for file in HOME.glob("*/satellite.yaml"))

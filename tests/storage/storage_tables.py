@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from controlplane.adapters.storage import SqlStore
-from controlplane.adapters.storage.cluster_tables import METADATA
 from controlplane.adapters.storage.database import Transaction
 from controlplane.adapters.storage.dialect import Statement
+from controlplane.adapters.storage.tables import METADATA
 
 # What does not belong to a run, or moves by the clock.
 ASIDE = frozenset({"worker", "sequence", "lane"})

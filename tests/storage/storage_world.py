@@ -7,15 +7,7 @@ from itertools import count
 from typing import Self
 
 from controlplane.adapters.storage import SqlStore
-from controlplane.domain.run import RunStatus
-from controlplane.engine.advance import advance
-from controlplane.engine.begin import begin
-from controlplane.engine.commands import Commands, Count
-from controlplane.engine.compile import compile_plan
-from controlplane.engine.events import Failed, Outcome, Paged, Pruned, Settlement, Succeeded
-from controlplane.engine.plan import Plan
-from controlplane.expressions import parse
-from controlplane.graph.model import (
+from controlplane.compiler.graph import (
     RUN_SCOPE,
     TRIGGER,
     TRIGGER_SOURCE,
@@ -23,6 +15,13 @@ from controlplane.graph.model import (
     Graph,
     Stage,
 )
+from controlplane.domain.run import RunStatus
+from controlplane.engine.advance import advance
+from controlplane.engine.commands import Commands, Count
+from controlplane.engine.events import Failed, Outcome, Paged, Pruned, Settlement, Succeeded
+from controlplane.engine.fanout import begin
+from controlplane.engine.plan import Plan, compile_plan
+from controlplane.expressions import parse
 from controlplane.ports.engine import Claimed, Committed, NewRun
 
 LEASE_MS = 60_000
@@ -174,7 +173,7 @@ class World:
         return await self.store.claim(self.owner, dict.fromkeys(lanes, items), self.now_ms)
 
     async def commands(self, settled: Iterable[tuple[Claimed, Sequence[Outcome]]]) -> Commands:
-        """Give what follows from these results, ready to be committed."""
+        """Return what follows from these results, ready to be committed."""
         commands = Commands()
         pairs = list(settled)
         wanted = sum(

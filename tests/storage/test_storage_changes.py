@@ -3,10 +3,10 @@ import asyncio
 import pytest
 
 from controlplane.adapters.storage import SqlStore
+from controlplane.compiler.graph import Graph
 from controlplane.domain.errors import ConflictError, NotFoundError
 from controlplane.domain.run import ItemStatus, RunStatus
 from controlplane.engine.events import Failed, Outcome
-from controlplane.graph.model import Graph
 from controlplane.ports.engine import Claimed, Move
 from controlplane.ports.records import Page
 from tests.storage.storage_tables import execute, faults, snapshot

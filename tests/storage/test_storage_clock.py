@@ -4,7 +4,7 @@ from collections.abc import Callable
 import pytest
 
 from controlplane.adapters.storage import SqlStore
-from controlplane.operations.store_clock import StoreClock
+from controlplane.execution.process import StoreClock
 
 pytestmark = pytest.mark.anyio
 

@@ -4,10 +4,8 @@ import pytest
 
 from controlplane.adapters.storage import SqlStore
 from controlplane.domain.errors import NotFoundError, PreconditionError
-from controlplane.ports.answers import KeptAnswer
 from controlplane.ports.jobs import JobRow
-from controlplane.ports.records import Page, SecretRow
-from controlplane.ports.satellites import Registered
+from controlplane.ports.records import KeptAnswer, Page, Registered, SecretRow
 from tests.storage.storage_world import NOW_MS
 
 pytestmark = pytest.mark.anyio

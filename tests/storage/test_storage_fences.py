@@ -9,7 +9,7 @@ from controlplane.adapters.storage.database import Body, Database
 from controlplane.domain.errors import UnavailableError
 from controlplane.domain.run import RunStatus
 from controlplane.engine.commands import Attempt, Count
-from controlplane.engine.events import Released
+from controlplane.engine.events import Returned
 from tests.storage.storage_tables import execute, faults, query, snapshot
 from tests.storage.storage_world import NOW_MS, World, chain, concluded, echo, failing, join_of_run
 
@@ -95,7 +95,7 @@ async def test_i4_an_earlier_claim_of_the_same_process_cannot_settle(store: SqlS
     await world.start(5)
     [first] = await world.claim()
     late = await world.commands([(first, echo(first))])
-    await world.settle([first], lambda _: [Released()] * 5)
+    await world.settle([first], lambda _: [Returned()] * 5)
     [second] = await world.claim()
     before = await snapshot(store)
     assert len((await world.commit(late)).stale) == 1

@@ -1,7 +1,7 @@
 import pytest
 
 from controlplane.adapters.storage import SqlStore
-from controlplane.engine.events import Released
+from controlplane.engine.events import Returned
 from controlplane.ports.engine import EngineStore
 from controlplane.ports.records import ClusterRecords, RunRecords
 from tests.storage.storage_world import NOW_MS, World, chain, echo
@@ -33,7 +33,7 @@ async def test_what_is_not_ready_is_neither_held_nor_fired(store: SqlStore) -> N
     world = await World.of(store, chain(1))
     run, _ = await world.start(1)
     [block] = await world.claim()
-    await world.settle([block], lambda _: [Released(delay_ms=500)])
+    await world.settle([block], lambda _: [Returned(delay_ms=500)])
     assert await store.held(NOW_MS) == []
     await store.fire([(run, 1)], NOW_MS)
     assert await world.claim() == ()

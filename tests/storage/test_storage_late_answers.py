@@ -7,20 +7,20 @@ from typing import TypeVar
 
 import pytest
 
-from controlplane.adapters.blobs import FolderBlobs
+from controlplane.adapters.objects import FolderBlobs
 from controlplane.adapters.storage import SqlStore
 from controlplane.adapters.storage.database import Body, Database
-from controlplane.batching.reserve import path_ms
+from controlplane.batching.policy import path_ms
 from controlplane.domain.errors import UnavailableError
 from controlplane.domain.run import RunStatus
 from controlplane.engine.events import Settlement
+from controlplane.execution.process import supervise
+from controlplane.execution.settlement import BatchResult, Effects, ResultCommitter
 from controlplane.operations.definitions import Definition
-from controlplane.operations.logs import LogWriter
 from controlplane.operations.payloads import Payloads
-from controlplane.operations.progress import Chance, Settled, Settler
+from controlplane.operations.run_log import LogWriter
 from controlplane.ports.engine import Claimed
 from controlplane.ports.records import ClusterVersion
-from controlplane.workers.loop import supervise
 from tests.storage.storage_tables import execute, faults
 from tests.storage.storage_world import NOW_MS, World, chain, echo
 
@@ -97,18 +97,20 @@ async def test_i4_a_stale_result_does_not_take_the_good_one_of_the_same_items_al
     def progressed(more: Mapping[int, RunStatus]) -> None:
         ended.update(more)
 
-    def settled(claimed: Claimed) -> Settled:
-        return Settled(Settlement(claimed.taken, echo(claimed)), head, definition, {})
+    def settled(claimed: Claimed) -> BatchResult:
+        return BatchResult(Settlement(claimed.taken, echo(claimed)), head, definition, {})
 
-    chance = Chance(lambda: NOW_MS, lambda: 0.0)
+    chance = Effects(lambda: NOW_MS, lambda: 0.0)
     payloads = Payloads(FolderBlobs(tmp_path), chance.clock)
-    settler = Settler(store, LogWriter(store), payloads, chance, patience=0, progressed=progressed)
-    settler.owned_by(lambda: world.owner)
+    committer = ResultCommitter(
+        store, LogWriter(store), payloads, chance, patience=0, progressed=progressed
+    )
+    committer.owned_by(lambda: world.owner)
     # The first was kept while the store was away; it goes into one group with the second.
-    settler.put([settled(old)])
-    settler.put([settled(new)])
+    committer.put([settled(old)])
+    committer.put([settled(new)])
 
-    await settler.turn()
+    await committer.turn()
 
     assert ended == {run: RunStatus.SUCCEEDED}
     assert await faults(store, run) == []

@@ -11,7 +11,7 @@ from sqlalchemy.util import await_only
 from controlplane.adapters.storage import SqlStore, migrate, open_store
 from controlplane.adapters.storage.database import Transaction
 from controlplane.adapters.storage.dialect import Statement
-from controlplane.adapters.storage.faults import StoreError
+from controlplane.adapters.storage.errors import StoreError
 from controlplane.adapters.storage.sqlite import SqliteDatabase
 from controlplane.domain.errors import UnavailableError
 from controlplane.domain.run import RunStatus

@@ -3,9 +3,9 @@
 import pytest
 
 from controlplane.adapters.storage import SqlStore, open_store
+from controlplane.compiler.graph import RUN_SCOPE, TRIGGER
 from controlplane.domain.run import ItemStatus
-from controlplane.engine.events import Failed, Outcome, Paged, Released, Succeeded
-from controlplane.graph.model import RUN_SCOPE, TRIGGER
+from controlplane.engine.events import Failed, Outcome, Paged, Returned, Succeeded
 from controlplane.ports.engine import Claimed
 from tests.storage.storage_tables import execute, faults
 from tests.storage.storage_world import World, chain, fan_and_join, graph, stage
@@ -49,7 +49,7 @@ async def test_items_of_one_block_go_on_each_by_itself_i4(store: SqlStore) -> No
 
 
 @pytest.mark.parametrize(
-    "outcome", [Released(), Failed("broken", "broken", retryable=True)], ids=["released", "failed"]
+    "outcome", [Returned(), Failed("broken", "broken", retryable=True)], ids=["released", "failed"]
 )
 async def test_a_page_that_fails_is_taken_again_and_no_other(
     store: SqlStore, outcome: Outcome

@@ -9,19 +9,19 @@ from sqlalchemy import text
 from controlplane.adapters.storage import (
     SqlStore,
     blob_uses,
-    changes,
-    claim,
     commit,
-    holding,
     items,
-    leases,
     logs,
     open_store,
     redrive,
-    removal,
     runs,
-    write_sql,
 )
+from controlplane.adapters.storage import cancellation as changes
+from controlplane.adapters.storage import claims as claim
+from controlplane.adapters.storage import claims as holding
+from controlplane.adapters.storage import claims as leases
+from controlplane.adapters.storage import retention as removal
+from controlplane.adapters.storage import write as write_sql
 from controlplane.adapters.storage.database import Transaction
 from controlplane.adapters.storage.dialect import POSTGRES, SQLITE, Dialect, Rows, Statement
 from tests.storage.storage_tables import execute
@@ -37,7 +37,7 @@ Call = tuple[Statement, dict[str, Rows], dict[str, object]]
 
 
 def pages() -> Iterator[tuple[str, Call]]:
-    """Give the statements that delete in pages."""
+    """Return the statements that delete in pages."""
     for table, paged in {**removal.PAGES, **removal.FORGET}.items():
         by: dict[str, object] = {"run": "run-1" if table == "log" else 1}
         if table in removal.FORGET:
@@ -171,7 +171,7 @@ async def fill(store: SqlStore) -> None:
     params=["sqlite", "postgres", "postgres, analysed", "postgres, analysed when empty"]
 )
 def kind(request: pytest.FixtureRequest) -> tuple[str, str, str]:
-    """Give the database, its URL, and when it was analysed."""
+    """Return the database, its URL, and when it was analysed."""
     database, _, analysed = request.param.partition(", ")
     return database, request.getfixturevalue(f"{database}_url"), analysed
 
@@ -197,7 +197,7 @@ async def test_hot_statements_are_served_by_indexes(filled: tuple[SqlStore, Dial
 
 
 def scans_of_sqlite(plan: list[str]) -> list[str]:
-    """Give what looks at every row of a table that grows."""
+    """Return what looks at every row of a table that grows."""
     return [
         line
         for line in plan

@@ -4,13 +4,12 @@ from datetime import timedelta
 import pytest
 
 from controlplane.adapters.storage import SqlStore, commit
-from controlplane.adapters.storage.cluster_tables import METADATA
+from controlplane.adapters.storage.tables import METADATA
 from controlplane.domain.errors import ConflictError, InvalidError, NotFoundError, UnavailableError
 from controlplane.domain.run import RunStatus
 from controlplane.operations.retention import IDENTITY_MS, Retention, read_retention
-from controlplane.ports.answers import KeptAnswer
 from controlplane.ports.engine import NewRun
-from controlplane.ports.records import LogRecord, Page
+from controlplane.ports.records import KeptAnswer, LogRecord, Page
 from tests.storage.storage_tables import ASIDE, execute, faults, query, snapshot
 from tests.storage.storage_world import NOW_MS, World, chain, failing, fan_and_join
 

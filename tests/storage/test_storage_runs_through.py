@@ -4,7 +4,7 @@ from controlplane.adapters.storage import SqlStore
 from controlplane.domain.errors import ConflictError
 from controlplane.domain.run import ItemStatus, RunStatus
 from controlplane.engine.commands import Count
-from controlplane.engine.events import Failed, Outcome, Pruned, Released, Succeeded
+from controlplane.engine.events import Failed, Outcome, Pruned, Returned, Succeeded
 from controlplane.ports.engine import Claimed, Committed
 from controlplane.ports.records import Page
 from tests.storage.storage_tables import execute, faults, query, snapshot
@@ -161,7 +161,7 @@ async def test_released_items_come_back_without_burning_a_retry(store: SqlStore)
     world = await World.of(store, chain(1))
     run, _ = await world.start(4)
     [block] = await world.claim()
-    await world.settle([block], lambda _: [Released(delay_ms=500, cap=2, reason="crashed")] * 4)
+    await world.settle([block], lambda _: [Returned(delay_ms=500, cap=2, reason="crashed")] * 4)
     assert await world.claim() == ()
     assert await store.next_due_ms() == NOW_MS + 500
     world.now_ms += 500

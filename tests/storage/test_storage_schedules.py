@@ -3,15 +3,15 @@ from pathlib import Path
 
 import pytest
 
-from controlplane.adapters.blobs import FolderBlobs
-from controlplane.adapters.spill import FolderSpill
+from controlplane.adapters.objects import FolderBlobs
+from controlplane.adapters.objects.pages import FolderSpill
 from controlplane.adapters.storage import SqlStore
 from controlplane.domain.errors import UnavailableError
 from controlplane.operations.definitions import Definitions
-from controlplane.operations.logs import LogWriter
-from controlplane.operations.paging import Pager
+from controlplane.operations.enqueue import OutputIds
+from controlplane.operations.output_pages import Pager
 from controlplane.operations.payloads import Payloads
-from controlplane.operations.progress import OutputIds
+from controlplane.operations.run_log import LogWriter
 from controlplane.operations.runs import Runs
 from controlplane.operations.schedules import Schedules
 from tests.storage.storage_outage import Outage

@@ -10,9 +10,9 @@ from sqlalchemy import Connection, create_engine, make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from controlplane.adapters.storage import current, migrate, open_store
-from controlplane.adapters.storage.cluster_tables import METADATA
 from controlplane.adapters.storage.migration import head, take_back
 from controlplane.adapters.storage.sqlite import SqliteDatabase
+from controlplane.adapters.storage.tables import METADATA
 from controlplane.domain.errors import InvalidError, UnavailableError
 from tests.postgres_server import PostgresServer, find_binaries, run_server
 from tests.storage.storage_tables import faults

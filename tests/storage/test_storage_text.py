@@ -3,7 +3,7 @@ import json
 import pytest
 
 from controlplane.adapters.storage import SqlStore
-from controlplane.adapters.storage.values import printable, storable_json
+from controlplane.adapters.storage.encoding import printable, storable_json
 from controlplane.domain.errors import InvalidError
 from controlplane.engine.events import Succeeded
 from controlplane.ports.records import LogRecord, Page

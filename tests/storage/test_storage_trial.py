@@ -6,8 +6,8 @@ from random import Random
 import pytest
 
 from controlplane.adapters.storage import SqlStore, open_store
-from controlplane.engine.events import Failed, Outcome, Pruned, Released, Succeeded
-from controlplane.graph.model import Graph
+from controlplane.compiler.graph import Graph
+from controlplane.engine.events import Failed, Outcome, Pruned, Returned, Succeeded
 from controlplane.ports.engine import Claimed
 from tests.storage.storage_tables import faults, query
 from tests.storage.storage_world import World, graph, stage
@@ -53,14 +53,14 @@ def drawn(chance: Random, claimed: Claimed) -> list[Outcome]:
         Failed("broken", "test", retryable=True),
         Failed("no good", "test", retryable=False),
         Pruned("not wanted"),
-        Released(delay_ms=500, cap=1, reason="lost"),
+        Returned(delay_ms=500, cap=1, reason="lost"),
     ]
     size = claimed.taken.hi - claimed.taken.lo + 1
     return chance.choices(kinds, weights=[8, 1, 2, 1, 1, 2], k=size)
 
 
 async def claims(store: SqlStore) -> dict[tuple[int, int], tuple[int, int]]:
-    """Give the claim and the moment of opening of each item."""
+    """Return the claim and the moment of opening of each item."""
     rows = await query(store, "select stage, lo, hi, claim, opened_ms from block")
     found: dict[tuple[int, int], tuple[int, int]] = {}
     for stage_, lo, hi, claim, opened_ms in (map(int, map(str, row)) for row in rows):

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from exospherehost.cli.client import Client
-from exospherehost.cli.server import Server
+from exospherehost.cli.commands.dev_server import Server
 from functions_runtime.contract import Json, JsonObject
 
 # Test folders are not packages; what several tests of this one share lies beside them.

@@ -86,7 +86,7 @@ class Route:
 
 
 def routes(openapi: JsonObject) -> list[Route]:
-    """Give every operation of the document."""
+    """Return every operation of the document."""
     paths = openapi["paths"]
     assert isinstance(paths, dict)
     found: list[Route] = []
@@ -109,7 +109,7 @@ def _query(operation: JsonObject) -> list[str]:
 
 
 def asks(known: Sequence[Route], real: Mapping[str, str], seed: int, count: int) -> list[Ask]:
-    """Give requests: each body to each route that takes one, each garbage in each place, mixtures.
+    """Return requests: each body to each route that takes one, garbage in each place, mixtures.
 
     `real` are the values of path parameters that exist: garbage has to get past the first door.
     """

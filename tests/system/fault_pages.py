@@ -38,7 +38,7 @@ def reaches(plane: Plane, run: str, items: int) -> Callable[[], bool]:
 
 
 def written(plane: Plane, run: str, stage: int) -> int:
-    """Give how many outputs a stage gave; they differ, and the run's books are in order."""
+    """Return how many outputs a stage gave; they differ, and the run's books are in order."""
 
     async def ask() -> int:
         store = await open_store(plane.database_url)

@@ -89,7 +89,7 @@ class Plane:
         return self._log.read_text().splitlines() if self._log.exists() else []
 
     def said(self, event: str, since: int = 0) -> list[JsonObject]:
-        """Give the lines of its own log about an event."""
+        """Return the lines of its own log about an event."""
         lines = [line for line in self.log()[since:] if line.startswith("{")]
         told: list[JsonObject] = [json.loads(line) for line in lines if line.endswith("}")]
         return [each for each in told if each["event"] == event]
@@ -184,7 +184,7 @@ def planes(*made: Plane) -> Generator[None]:
 
 
 def amount(view: JsonObject, stage: str, what: str = "succeeded") -> int:
-    """Give a counter of a stage."""
+    """Return a counter of a stage."""
     stages = view["stages"]
     assert isinstance(stages, list)
     [found] = [each for each in stages if isinstance(each, dict) and each["identifier"] == stage]
@@ -194,19 +194,19 @@ def amount(view: JsonObject, stage: str, what: str = "succeeded") -> int:
 
 
 def deliveries(journal: Path) -> Counter[str]:
-    """Give how often each idempotency key was delivered to the sink."""
+    """Return how often each idempotency key was delivered to the sink."""
     if not journal.exists():
         return Counter()
     return Counter(line.split()[0] for line in journal.read_text().splitlines())
 
 
 def attempts(journal: Path) -> set[int]:
-    """Give the attempt numbers that the sink was told."""
+    """Return the attempt numbers that the sink was told."""
     return {int(line.split()[1]) for line in journal.read_text().splitlines()}
 
 
 def doubled_or_lost(database_url: str, run: str) -> list[str]:
-    """Give what is wrong with a run in the database, past every API."""
+    """Return what is wrong with a run in the database, past every API."""
     return asyncio.run(_doubled_or_lost(database_url, run))
 
 
@@ -221,7 +221,7 @@ async def _doubled_or_lost(database_url: str, run: str) -> list[str]:
 
 
 async def _outputs_without_item(store: SqlStore, run: int) -> list[str]:
-    """Give stages whose items have not all given exactly the outputs that opened the next."""
+    """Return stages whose items have not all given exactly the outputs that opened the next."""
     doubled = await query(
         store,
         """

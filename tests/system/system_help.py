@@ -13,7 +13,7 @@ import boto3
 import psutil
 
 from exospherehost.cli.client import Client
-from exospherehost.cli.server import Server
+from exospherehost.cli.commands.dev_server import Server
 from functions_runtime.contract import Json, JsonObject
 
 

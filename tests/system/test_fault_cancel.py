@@ -36,7 +36,7 @@ def cancel(plane: Plane, run: str) -> float:
 
 
 def starts(journal: Path) -> Mapping[str, list[float]]:
-    """Give when items of each run began."""
+    """Return when items of each run began."""
     found: dict[str, list[float]] = {}
     for line in journal.read_text().splitlines():
         run, at_s = line.split()

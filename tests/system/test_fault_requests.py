@@ -46,7 +46,7 @@ def answer(plane: Plane, ask: Ask) -> tuple[int, str, bytes]:
 
 
 def real_names(plane: Plane) -> dict[str, str]:
-    """Give a value for each path parameter that stands for something there is."""
+    """Return a value for each path parameter that stands for something there is."""
     plane.deploy("real", "    - {name: a, identifier: a, uses: lab/echo}")
     run = plane.begin("real", {"x": 1})
     plane.wait(run)

@@ -9,7 +9,7 @@ from fault_plane import Plane, amount, deliveries, planes, until
 
 pytestmark = pytest.mark.slow
 # What is kept free for a stage of one attempt with this timeout: 60 s to wake up, 1 s to work, and
-# 10 s to be on the safe side (`controlplane/batching/reserve.py`).
+# 10 s to be on the safe side (`controlplane/batching/policy.py`).
 RESERVE_S = 60 + 1 + 10
 STAGE = """
     - {{name: sink, identifier: sink, uses: lab/journal, timeout: 1s, batch: {{size: 6}},

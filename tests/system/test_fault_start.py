@@ -18,7 +18,7 @@ ONE_KEY, OTHER_KEY = (base64.b64encode(bytes([n]) * 32).decode() for n in (1, 2)
 
 
 def refusal(tmp_path: Path, **settings: str) -> str:
-    """Give the one line that it says."""
+    """Return the one line that it says."""
     environment: Mapping[str, str] = Plane(tmp_path / "state", **settings).environment()
     done = subprocess.run(
         [sys.executable, "-m", "controlplane", "serve"],

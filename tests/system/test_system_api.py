@@ -10,8 +10,8 @@ import pytest
 from system_help import at, items, many, stage, wait
 
 from exospherehost.cli.client import Client
+from exospherehost.cli.commands.dev_server import Server
 from exospherehost.cli.problems import ApiError
-from exospherehost.cli.server import Server
 from functions_runtime.contract import Json, JsonObject
 
 DOCUMENT = """

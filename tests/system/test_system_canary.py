@@ -11,7 +11,7 @@ import pytest
 from system_help import items, log_text, outputs, wait
 
 from exospherehost.cli.client import Client
-from exospherehost.cli.server import Server
+from exospherehost.cli.commands.dev_server import Server
 
 DECLARED = 'canary/declared+7f3a9c"quoted\\and'
 IN_VAULT = "canary-in-the-vault-5d81e0"

@@ -6,7 +6,7 @@ import pytest
 from fault_plane import SATELLITES, Plane, amount, planes
 from waking import gateway
 
-from controlplane.adapters.orbit.knative.names import service_name
+from controlplane.knative.names import service_name
 
 pytestmark = pytest.mark.slow
 STAGE = "    - {identifier: a, uses: lab/late-riser, timeout: 2500ms}"

@@ -17,7 +17,7 @@ import psutil
 import pytest
 from system_help import EXO, alive, eventually, exo
 
-from exospherehost.cli.frame import HEIGHT_MAX
+from exospherehost.cli.view.run_view import HEIGHT_MAX
 
 PATIENCE_S = 90.0
 UP = re.compile(r"(?:\x1b\[2K\x1b\[1A)+")

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from system_help import at
 
-from exospherehost.cli.demo_check import MOVED_TO, Seen, check
+from exospherehost.cli.commands.demo_check import MOVED_TO, Seen, check
 from exospherehost.doubles.reports import Report, make_reports
 from functions_runtime.contract import Json, JsonObject
 

@@ -14,8 +14,8 @@ import pytest
 from system_help import EXO, alive, at, eventually, exo, family, outputs, serving, wait
 
 from exospherehost.cli.client import Client
+from exospherehost.cli.commands.dev_server import Server
 from exospherehost.cli.problems import ApiError
-from exospherehost.cli.server import Server
 from functions_runtime.contract import Json, JsonObject
 
 SATELLITES = Path(__file__).parent / "satellites"

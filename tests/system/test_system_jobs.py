@@ -11,11 +11,11 @@ import pytest
 from fault_plane import SATELLITES, Plane, amount, doubled_or_lost, planes, until
 from job_kube import JobKube, job_kube
 
-from controlplane.adapters.orbit.knative.job import pod_template
-from controlplane.adapters.orbit.knative.names import service_name
-from controlplane.adapters.orbit.knative.placement import Placement
+from controlplane.knative.job import pod_template
+from controlplane.knative.names import service_name
+from controlplane.knative.placement import Placement
 from functions_runtime.contract import Json, JsonObject
-from functions_runtime.manifest import load_manifest
+from functions_runtime.manifest.model import load_manifest
 
 pytestmark = pytest.mark.slow
 FOLDER = SATELLITES / "press"
@@ -36,7 +36,7 @@ class World:
         return self.plane.begin("heavy", inputs)
 
     def worked(self) -> list[tuple[str, str]]:
-        """Give (process, idempotency key) of every invocation."""
+        """Return (process, idempotency key) of every invocation."""
         if not self.journal.exists():
             return []
         lines = self.journal.read_text().splitlines()

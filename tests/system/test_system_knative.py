@@ -9,10 +9,10 @@ import pytest
 from fault_plane import SATELLITES, Plane, amount, doubled_or_lost, planes, until
 from waking import Gateway, gateway
 
-from controlplane.adapters.orbit.knative.names import service_name
+from controlplane.knative.names import service_name
 from exospherehost.cli.errors import CliError
 from functions_runtime.contract import JsonObject
-from functions_runtime.manifest import load_manifest
+from functions_runtime.manifest.model import load_manifest
 
 pytestmark = pytest.mark.slow
 PICKY = f"{service_name('lab/picky')}.lab.exo.test"

@@ -22,8 +22,8 @@ from system_help import (
 )
 
 from exospherehost.cli.client import Client
+from exospherehost.cli.commands.dev_server import Server
 from exospherehost.cli.problems import ApiError
-from exospherehost.cli.server import Server
 from exospherehost.doubles.reports import damage, make_reports
 from functions_runtime.contract import Json, JsonObject
 

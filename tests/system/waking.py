@@ -46,7 +46,7 @@ class Gateway(socketserver.ThreadingTCPServer):
         return host in self._folders
 
     def port(self, host: str) -> int:
-        """Give where a satellite listens, after waking it if need be."""
+        """Return where a satellite listens, after waking it if need be."""
         with self._waking:
             found = self._awake.get(host)
             if found is None or found.process.poll() is not None:
@@ -100,7 +100,7 @@ class _Exchange(socketserver.StreamRequestHandler):
             self._pass_on(pod, began + gateway.limit_s)
 
     def _pass_on(self, pod: socket.socket, until: float) -> None:
-        """Give the whole answer of a pod; a pod that dies before it has begun is a 502."""
+        """Return the whole answer of a pod; a pod that dies before it has begun is a 502."""
         response = HTTPResponse(pod, method="POST")
         gateway = cast("Gateway", self.server)
         cut = threading.Timer(until - time.monotonic(), pod.shutdown, [socket.SHUT_RDWR])

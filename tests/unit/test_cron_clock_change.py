@@ -12,7 +12,7 @@ HALF_HOUR = timedelta(minutes=30)
 
 
 def moment(text: str) -> int:
-    """Give a moment with its offset, in ms."""
+    """Return a moment with its offset, in ms."""
     return int(datetime.fromisoformat(text).timestamp() * 1000)
 
 

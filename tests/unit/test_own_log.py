@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 import structlog
 
-from controlplane.workers.own_log import write_own_log_to
+from controlplane.process_log import write_own_log_to
 
 
 @pytest.fixture(autouse=True)

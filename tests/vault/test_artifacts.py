@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from controlplane.adapters.artifacts import ARTIFACT_BYTES_MAX, FolderArtifacts, folder_name
+from controlplane.adapters.objects.artifacts import ARTIFACT_BYTES_MAX, FolderArtifacts, folder_name
 from controlplane.domain.errors import InvalidError, UnavailableError
 
 pytestmark = pytest.mark.anyio

@@ -6,10 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from controlplane.adapters.vault.envelope import EnvelopeVault
-from controlplane.adapters.vault.keys import VaultKeyError
+from controlplane.adapters.vault import EnvelopeVault, VaultKeyError
 from controlplane.domain.errors import InvalidError
-from controlplane.ports.world import Vault
+from controlplane.ports.orbit import Vault
 
 KEY = bytes(range(32))
 PLACE = ("acme", "reports", "S3_SECRET")

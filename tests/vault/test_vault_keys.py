@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from controlplane.adapters.vault.keys import VaultKeyError, load_key
+from controlplane.adapters.vault import VaultKeyError, load_key
 
 GOOD = base64.b64encode(bytes(range(32))).decode()
 

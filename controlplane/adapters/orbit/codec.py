@@ -14,7 +14,7 @@ from urllib.parse import quote
 import msgspec
 from msgspec import DecodeError, Meta, Raw, Struct
 
-from controlplane.ports.world import Outgoing, RawSucceeded
+from controlplane.ports.orbit import Outgoing, RawSucceeded
 from functions_runtime.contract import (
     CURSOR_BYTES_MAX,
     DEFERRED,
@@ -93,7 +93,7 @@ class Answer(Struct, frozen=True, gc=False):
 
 
 def encode(invocations: Sequence[Outgoing], deadline: str = "") -> bytes:
-    """Give the body of the request that carries `invocations`, which have until `deadline`."""
+    """Return the body of the request that carries `invocations`, which have until `deadline`."""
     events: list[str] = []
     shared, frame = None, ("", "")
     for one in invocations:
@@ -112,7 +112,7 @@ def encode(invocations: Sequence[Outgoing], deadline: str = "") -> bytes:
 
 
 def _frame(one: Outgoing, deadline: str) -> tuple[str, str]:
-    """Give the beginning of an event and the end of its data, as far as batches share them."""
+    """Return the beginning of an event and the end of its data, as far as batches share them."""
     attributes = {
         "specversion": "1.0",
         "source": f"/runs/{quote(one.run, safe='')}/stages/{quote(one.stage, safe='')}",
@@ -132,7 +132,7 @@ def _json(value: object) -> str:
 
 
 def split_batch(body: bytes) -> list[bytes]:
-    """Give the events of a batch, each as JSON text.
+    """Return the events of a batch, each as JSON text.
 
     Raises:
         EventError: `body` is no JSON array.
@@ -146,7 +146,7 @@ def split_batch(body: bytes) -> list[bytes]:
 
 
 def decode(text: bytes) -> Answer:
-    """Give the answer that one result event carries.
+    """Return the answer that one result event carries.
 
     An event that names its item but is wrong otherwise is a failure of that item.
 
@@ -180,7 +180,7 @@ def _decode_any(text: bytes) -> Answer:
 
 
 def item_in_head(head: bytes) -> str | None:
-    """Give the item that the beginning of an event names before its data, or None."""
+    """Return the item that the beginning of an event names before its data, or None."""
     text = head[:_HEAD_BYTES].decode(errors="replace")
     scalars = json.JSONDecoder()
     position = text.find("{") + 1
@@ -196,7 +196,7 @@ def item_in_head(head: bytes) -> str | None:
 
 
 def too_large(size_bytes: int) -> Failed:
-    """Give the failure of an item whose result is larger than the contract allows."""
+    """Return the failure of an item whose result is larger than the contract allows."""
     return Failed(
         error=f"the result is {size_bytes} bytes of JSON, the limit is {OUTPUT_BYTES_MAX}; "
         "leave large data in the artifact store and return its URI",
@@ -267,7 +267,7 @@ def _failed(failure: _Failure) -> tuple[ItemResult, str]:
 
 
 def _usage(raw: Raw) -> tuple[dict[str, float], str]:
-    """Give what was used; what cannot be counted is left out and remarked on."""
+    """Return what was used; what cannot be counted is left out and remarked on."""
     if raw is _NO_USAGE:
         return {}, ""
     text = bytes(raw)

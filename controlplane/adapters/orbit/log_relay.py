@@ -26,7 +26,7 @@ class LineBudget:
     _at_s: float = 0.0
 
     def take(self, now_s: float) -> bool:
-        """Give whether one more line is within the budget."""
+        """Return whether one more line is within the budget."""
         filled = self.burst if self._tokens < 0 else self._tokens
         self._tokens = min(self.burst, filled + max(now_s - self._at_s, 0) * self.per_s)
         self._at_s = now_s

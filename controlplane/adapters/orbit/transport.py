@@ -1,12 +1,16 @@
 """A batch over HTTP to one satellite: whatever happens on the way becomes a reply.
 
 Sources: RFC 9110, 10.2.3 (Retry-After), 15 (status codes); `functions_runtime.contract`.
+
+What the request of a batch says beside its body.
+
+Sources: RFC 9110, 12.5 (Accept); RFC 3339; `functions_runtime.contract`.
 """
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
-from datetime import UTC
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from enum import Enum
 from errno import ECONNABORTED
@@ -28,16 +32,58 @@ from aiohttp.abc import AbstractStreamWriter
 from aiohttp.payload import BytesPayload
 
 from controlplane.adapters.orbit.codec import encode
-from controlplane.adapters.orbit.headers import deadline_of, request_headers
-from controlplane.adapters.orbit.lines import LineSplitter
-from controlplane.adapters.orbit.reading import EVENT_BYTES_MAX, ReplyReader
-from controlplane.adapters.orbit.telling import fit_to_tell
-from controlplane.ports.world import Busy, Call, Clock, Fault, Leave, Refused, Reply, Unknown
+from controlplane.adapters.orbit.line_splitter import LineSplitter
+from controlplane.adapters.orbit.reply_reader import EVENT_BYTES_MAX, ReplyReader, fit_to_tell
+from controlplane.ports.orbit import Busy, Call, Clock, Fault, Refused, Reply, SendPermit, Unknown
 from functions_runtime.contract import (
+    ARTIFACTS_HEADER,
+    ARTIFACTS_TOKEN_HEADER,
     BATCH_TYPE,
+    DEADLINE_HEADER,
+    LOGS_HEADER,
+    SLICE_END_HEADER,
     STREAM_TYPE,
     STRUCTURED_TYPE,
 )
+
+_LINES_MAX: Final = "1000"
+
+
+def deadline_of(call: Call, now_ms: int) -> str:
+    """Return until when the items have that are sent at `now_ms`, as RFC 3339 has it.
+
+    Their time begins when they are sent: waiting for a process to start has taken nothing of it.
+    """
+    return _moment(now_ms / 1000 + call.timeout_s)
+
+
+def request_headers(call: Call, now_ms: int, slice_share: float | None = None) -> dict[str, str]:
+    """Return the headers of a batch that is sent at `now_ms`.
+
+    With a `slice_share` no item is begun after that part of the time-out, and log lines come with
+    the results: what runs on a platform prints where we do not read.
+    """
+    # The reply has to be on its way a little before we stop listening.
+    margin_s = min(1.0, call.timeout_s / 10)
+    headers = {
+        "Content-Type": BATCH_TYPE,
+        "Accept": f"{STREAM_TYPE}, {BATCH_TYPE}",
+        "Accept-Encoding": "identity",
+        DEADLINE_HEADER: _moment(now_ms / 1000 + call.timeout_s - margin_s),
+    }
+    if slice_share is not None:
+        headers[SLICE_END_HEADER] = _moment(now_ms / 1000 + call.timeout_s * slice_share)
+        headers[LOGS_HEADER] = _LINES_MAX
+    if call.artifacts_url:
+        headers[ARTIFACTS_HEADER] = call.artifacts_url
+        headers[ARTIFACTS_TOKEN_HEADER] = call.artifacts_token
+    return headers
+
+
+def _moment(at_s: float) -> str:
+    text = datetime.fromtimestamp(at_s, UTC).isoformat(timespec="milliseconds")
+    return text.replace("+00:00", "Z")
+
 
 REPLY_BYTES_MAX: Final = 64 * 1024 * 1024
 RETRY_AFTER_MS_MAX: Final = 5 * 60 * 1000
@@ -78,9 +124,9 @@ class _ReplyError(Exception):
 class _Body(BytesPayload):
     """A body of which not a byte is written without leave, however long connecting took."""
 
-    def __init__(self, value: bytes, leave: Leave) -> None:
+    def __init__(self, value: bytes, permit: SendPermit) -> None:
         super().__init__(value)
-        self._leave = leave
+        self._leave = permit
 
     async def write_with_length(
         self, writer: AbstractStreamWriter, content_length: int | None
@@ -152,7 +198,7 @@ class Transport:
         await self._session.close()
 
     async def ready(self) -> bool:
-        """Give whether the satellite says that it takes batches."""
+        """Return whether the satellite says that it takes batches."""
         try:
             async with self._session.get(f"{self._url}/health/readiness") as response:
                 return response.status == _OK
@@ -169,7 +215,7 @@ class Transport:
         ending, fault = Ending.ANSWERED, None
         try:
             async with asyncio.timeout(call.timeout_s + self._margin_s) as limit:
-                if not call.leave.take(partial(_expire, limit)):
+                if not call.permit.take(partial(_expire, limit)):
                     return Delivery(Reply({}, _WITHDRAWN), Ending.WITHDRAWN)
                 fault = await self._exchange(call, reader, began)
         except TimeoutError:
@@ -183,8 +229,8 @@ class Transport:
                 # Here no satellite can have died of the batch: nobody has seen a byte of it.
                 fault = Busy(f"there is no way to the satellite: {reason}", _RETRY_AFTER_MS)
         finally:
-            call.leave.end()
-        if fault is not None and call.leave.withdrawn:
+            call.permit.end()
+        if fault is not None and call.permit.revoked:
             ending, fault = Ending.WITHDRAWN, _WITHDRAWN
         return Delivery(fit_to_tell(reader.reply(fault), call.invocations), ending)
 
@@ -195,7 +241,7 @@ class Transport:
         body = encode(call.invocations, deadline_of(call, now_ms))
         async with self._session.post(
             self._url,
-            data=_Body(body, call.leave),
+            data=_Body(body, call.permit),
             headers=request_headers(call, now_ms, self._slice_share),
             allow_redirects=False,
         ) as response:
@@ -227,7 +273,7 @@ def _expire(limit: asyncio.Timeout) -> None:
 
 
 def retry_after_ms(text: str, now_ms: int) -> int:
-    """Give how long a ``Retry-After`` header says to wait, at most five minutes."""
+    """Return how long a ``Retry-After`` header says to wait, at most five minutes."""
     if text.strip().isdecimal():
         wait_ms = int(text.strip()[:12]) * 1000
     else:

@@ -3,12 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from controlplane.adapters.storage.database import Part, Transaction
+from controlplane.adapters.storage.database import Part, Transaction, allocate
 from controlplane.adapters.storage.dialect import Statement
-from controlplane.adapters.storage.sequences import allocate
-from controlplane.adapters.storage.values import dump, load
-from controlplane.ports.answers import KeptAnswer
-from controlplane.ports.satellites import Registered
+from controlplane.adapters.storage.encoding import dump, load
+from controlplane.ports.records import KeptAnswer, Registered
 from functions_runtime.contract import JsonObject
 
 PUT_SATELLITE: Final = Statement(
@@ -96,7 +94,7 @@ class Catalogue(Part):
         return await self.database.write(body)
 
     async def satellites(self) -> Mapping[str, Registered]:
-        """Give what is registered, by identifier."""
+        """Return what is registered, by identifier."""
         rows = await self.database.read(lambda tx: tx.rows(SATELLITES))
         return {
             row.identifier: Registered(load(row.manifest), row.image, row.paused_until_ms)

@@ -1,4 +1,7 @@
-"""Clusters and their versions."""
+"""Clusters and their versions.
+
+Secrets as they are kept: sealed.
+"""
 
 from collections.abc import Mapping, Sequence
 from typing import Final, cast
@@ -7,13 +10,80 @@ from sqlalchemy import Row
 
 from controlplane.adapters.storage.database import Part, Transaction
 from controlplane.adapters.storage.dialect import Statement
-from controlplane.adapters.storage.faults import StoreError
-from controlplane.adapters.storage.secret_rows import put_secrets
+from controlplane.adapters.storage.encoding import dump, load, make_cursor, read_cursor
+from controlplane.adapters.storage.errors import StoreError
 from controlplane.adapters.storage.triggers import NewTrigger, remove_triggers, replace_triggers
-from controlplane.adapters.storage.values import dump, load, make_cursor, read_cursor
 from controlplane.domain.errors import PreconditionError
 from controlplane.ports.records import ClusterVersion, Page, SecretRow
 from functions_runtime.contract import JsonObject
+
+PUT: Final = Statement(
+    """
+    insert into secret (project, cluster, name, version, sealed, updated_ms)
+    values (:project, :cluster, :name, :version, :sealed, :updated_ms)
+        on conflict (project, cluster, name) do update
+       set version = excluded.version, sealed = excluded.sealed, updated_ms = excluded.updated_ms
+    """
+)
+
+# Served by the primary key.
+SECRETS: Final = Statement(
+    """
+    select project, cluster, name, version, sealed, updated_ms from secret
+     where project = :project and cluster = :cluster order by name
+    """
+)
+
+DELETE: Final = Statement(
+    "delete from secret where project = :project and cluster = '' and name = :name"
+)
+
+
+class SecretRows(Part):
+    """Part of `SqlStore`: sealed secrets."""
+
+    async def put_secrets(self, secrets: Sequence[SecretRow]) -> None:
+        """Keep these, in place of what had their names."""
+        await self.database.write(lambda tx: put_secrets(tx, secrets))
+
+    async def secrets(self, project: str, cluster: str) -> Sequence[SecretRow]:
+        """See `ClusterRecords.secrets`; by name."""
+        rows = await self.database.read(
+            lambda tx: tx.rows(SECRETS, project=project, cluster=cluster)
+        )
+        return [
+            SecretRow(
+                project=row.project,
+                cluster=row.cluster,
+                name=row.name,
+                version=row.version,
+                sealed=row.sealed,
+                updated_ms=row.updated_ms,
+            )
+            for row in rows
+        ]
+
+    async def delete_secret(self, project: str, name: str) -> bool:
+        """Delete a secret of the project; False: there was none."""
+        deleted = await self.database.write(
+            lambda tx: tx.changed(DELETE, project=project, name=name)
+        )
+        return deleted == 1
+
+
+def put_secrets(tx: Transaction, secrets: Sequence[SecretRow]) -> None:
+    """Keep these inside a transaction."""
+    for secret in sorted(secrets, key=lambda each: (each.project, each.cluster, each.name)):
+        tx.changed(
+            PUT,
+            project=secret.project,
+            cluster=secret.cluster,
+            name=secret.name,
+            version=secret.version,
+            sealed=secret.sealed,
+            updated_ms=secret.updated_ms,
+        )
+
 
 # Makes the row if need be and locks it to the end of the transaction. Served by `cluster_name`.
 TOUCH_CLUSTER: Final = Statement(
@@ -67,7 +137,7 @@ CLUSTERS: Final = Statement(
     """  # noqa: S608 - our own names
 )
 
-DELETE: Final = Statement(
+DELETE_CLUSTERS: Final = Statement(
     """
     update cluster set deleted_ms = :now_ms
      where project = :project and name = :name and deleted_ms is null
@@ -123,21 +193,21 @@ class Clusters(Part):
     async def cluster(
         self, project: str, name: str, version: int | None = None
     ) -> ClusterVersion | None:
-        """Give a version (None: the newest) of a cluster that was not deleted."""
+        """Return a version (None: the newest) of a cluster that was not deleted."""
         row = await self.database.read(
             lambda tx: tx.first(VERSION, project=project, name=name, version=version)
         )
         return None if row is None else _version(row)
 
     async def cluster_version(self, version_id: int) -> ClusterVersion | None:
-        """Give a version by its id, also one of a cluster that was deleted."""
+        """Return a version by its id, also one of a cluster that was deleted."""
         row = await self.database.read(lambda tx: tx.first(VERSION_BY_ID, id=version_id))
         return None if row is None else _version(row)
 
     async def clusters(
         self, page: Page, project: str | None
     ) -> tuple[Sequence[ClusterVersion], str | None]:
-        """Give a page of clusters, their newest versions, by name; and the cursor of the next."""
+        """Return a page of clusters, their newest versions, by name; and the cursor of the next."""
         after = read_cursor(page.cursor, str, str) if page.cursor else ("", "")
         rows = await self.database.read(
             lambda tx: tx.rows(
@@ -157,7 +227,7 @@ class Clusters(Part):
         """Delete a cluster and its triggers; False: there was none. Its versions are kept."""
 
         def body(tx: Transaction) -> bool:
-            deleted = tx.first(DELETE, project=project, name=name, now_ms=now_ms)
+            deleted = tx.first(DELETE_CLUSTERS, project=project, name=name, now_ms=now_ms)
             if deleted is None:
                 return False
             remove_triggers(tx, deleted.id)

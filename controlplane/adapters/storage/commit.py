@@ -3,13 +3,12 @@
 from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Final
 
-from controlplane.adapters.storage.database import Part, Transaction
+from controlplane.adapters.storage.database import Part, Transaction, allocate
 from controlplane.adapters.storage.dialect import Statement
-from controlplane.adapters.storage.faults import StoreError
+from controlplane.adapters.storage.encoding import dump, load, printable
+from controlplane.adapters.storage.errors import StoreError
 from controlplane.adapters.storage.logs import insert_lines
-from controlplane.adapters.storage.removal import refuse_removed
-from controlplane.adapters.storage.sequences import allocate
-from controlplane.adapters.storage.values import dump, load, printable
+from controlplane.adapters.storage.retention import refuse_removed
 from controlplane.adapters.storage.write import StaleError, write
 from controlplane.domain.run import RunStatus
 from controlplane.engine.commands import Commands
@@ -123,7 +122,7 @@ class Commits(Part):
         return {row.satellite: row.id for row in rows}
 
     async def start(
-        self, runs: Sequence[tuple[NewRun, Commands]], conclude: Conclude
+        self, runs: Sequence[tuple[NewRun, Commands]], final_status: Conclude
     ) -> Sequence[str]:
         """See `EngineStore.start`."""
         rows = [_run_row(run) for run, _ in runs]
@@ -137,7 +136,7 @@ class Commits(Part):
             for run, commands in runs:
                 if run.id in inserted:
                     together.add(commands)
-            write(tx, together, None, now_ms, conclude)
+            write(tx, together, None, now_ms, final_status)
             return [run.uid if run.id in inserted else same_run(tx, run) for run, _ in runs]
 
         return await self.database.write(body)
@@ -147,13 +146,13 @@ class Commits(Part):
         commands: Commands,
         owner: int,
         now_ms: int,
-        conclude: Conclude,
+        final_status: Conclude,
         tell: Tell = tell_nothing,
     ) -> Committed:
         """See `EngineStore.commit`."""
 
         def body(tx: Transaction) -> Mapping[int, RunStatus]:
-            ended = write(tx, commands, owner, now_ms, conclude)
+            ended = write(tx, commands, owner, now_ms, final_status)
             insert_lines(tx, tell(ended))
             return ended
 
@@ -244,7 +243,7 @@ def _run_row(run: NewRun) -> tuple[object, ...]:
 
 
 def same_run(tx: Transaction, run: NewRun) -> str:
-    """Give the uid of the run that has this start's identity.
+    """Return the uid of the run that has this start's identity.
 
     Raises:
         ConflictError: it has been removed meanwhile.

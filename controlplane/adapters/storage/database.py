@@ -3,16 +3,19 @@
 On Postgres it runs on the event loop (SQLAlchemy lends the driver's waiting to it), on SQLite in a
 thread: one for all writers, a few for readers. So a transaction on SQLite costs one hop, however
 many statements it has, and one that has begun ends by itself even if nobody waits any more.
+
+Consecutive numbers, handed out in transactions.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from sqlalchemy import Connection, CursorResult, Row
 from sqlalchemy.engine import AdaptedConnection
 
 from controlplane.adapters.storage.dialect import SQLITE, Dialect, Rows, Statement
-from controlplane.adapters.storage.values import printable
+from controlplane.adapters.storage.encoding import printable
+from controlplane.adapters.storage.errors import StoreError
 
 T = TypeVar("T")
 
@@ -119,3 +122,21 @@ class Part:
 
     def __init__(self, database: Database) -> None:
         self.database = database
+
+
+# One row per kind; its lock lasts to the end of the transaction.
+ALLOCATE: Final = Statement(
+    """
+    insert into sequence (kind, next_id) values (:kind, cast(:count as bigint) + 1)
+        on conflict (kind) do update set next_id = sequence.next_id + :count
+    returning next_id
+    """
+)
+
+
+def allocate(tx: Transaction, kind: str, count: int) -> int:
+    """Reserve `count` consecutive ids; nobody else gets any before this transaction ends."""
+    row = tx.first(ALLOCATE, kind=kind, count=count)
+    if row is None:
+        raise StoreError(f"no sequence of {kind}")
+    return row.next_id - count

@@ -155,13 +155,13 @@ class Statement:
         self._texts = {each.name: text(self._fill(template, each)) for each in DIALECTS}
 
     def text(self, dialect: Dialect) -> TextClause:
-        """Give the statement in a dialect."""
+        """Return the statement in a dialect."""
         return self._texts[dialect.name]
 
     def bind(
         self, dialect: Dialect, tables: Mapping[str, Rows], values: Mapping[str, object]
     ) -> dict[str, object]:
-        """Give the parameters of one call: `tables` by name, and single values."""
+        """Return the parameters of one call: `tables` by name, and single values."""
         bound = dict(values)
         for name, rows in tables.items():
             bound.update(dialect.bind(name, self._shapes[name], rows))

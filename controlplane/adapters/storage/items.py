@@ -13,7 +13,7 @@ from sqlalchemy import Row
 
 from controlplane.adapters.storage.database import Part, Transaction
 from controlplane.adapters.storage.dialect import Statement
-from controlplane.adapters.storage.values import make_cursor, read_cursor
+from controlplane.adapters.storage.encoding import make_cursor, read_cursor
 from controlplane.domain.run import BlockStatus, ItemStatus
 from controlplane.ports.records import AttemptRow, ItemRow, OutputRow, Page
 
@@ -127,7 +127,7 @@ class Items(Part):
         status: ItemStatus | None,
         error: str | None,
     ) -> tuple[Sequence[ItemRow], str | None]:
-        """Give a page of items by (stage, input), and the cursor of the next.
+        """Return a page of items by (stage, input), and the cursor of the next.
 
         `error` is a part of the text of the last attempt's error, in any case of letters.
         """
@@ -144,7 +144,7 @@ class Items(Part):
         return shown, make_cursor(shown[-1].stage, shown[-1].item) if more else None
 
     async def item(self, run: int, stage: int, item: int) -> ItemRow | None:
-        """Give one item, or None."""
+        """Return one item, or None."""
 
         def body(tx: Transaction) -> ItemRow | None:
             block = tx.first(BLOCK_OF, run=run, stage=stage, item=item)
@@ -155,7 +155,7 @@ class Items(Part):
         return await self.database.read(body)
 
     async def item_outputs(self, run: int, stage: int, item: int) -> Sequence[OutputRow]:
-        """Give what an item gave; its failure document has port 1."""
+        """Return what an item gave; its failure document has port 1."""
         rows = await self.database.read(
             lambda tx: tx.rows(ITEM_OUTPUTS, run=run, stage=stage, item=item)
         )
@@ -167,7 +167,7 @@ class Items(Part):
         return [_output(row) for row in rows]
 
     async def attempts(self, run: int, stage: int, item: int) -> Sequence[AttemptRow]:
-        """Give the attempts of an item that did not succeed, in order."""
+        """Return the attempts of an item that did not succeed, in order."""
         rows = await self.database.read(
             lambda tx: tx.rows(ATTEMPTS, run=run, stage=stage, item=item)
         )
@@ -184,7 +184,7 @@ def _place(cursor: str) -> _Place:
 def _scan(
     tx: Transaction, run: int, place: _Place, wanted: _Wanted, error: str | None
 ) -> Iterator[ItemRow]:
-    """Give all items after a place that are asked for, in chunks that one statement serves."""
+    """Return all items after a place that are asked for, in chunks that one statement serves."""
     part = None if error is None else error.casefold()
     places = _places(tx, run, place, wanted)
     while chunk := list(islice(places, _CHUNK)):

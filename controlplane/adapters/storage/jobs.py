@@ -48,7 +48,7 @@ class Jobs(Part):
         return await self.database.write(body)
 
     async def job(self, uid: str) -> JobRow | None:
-        """Give a job."""
+        """Return a job."""
         row = await self.database.read(lambda tx: tx.first(OF_UID, uid=uid))
         return None if row is None else _job(row)
 

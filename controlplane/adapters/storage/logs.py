@@ -5,10 +5,9 @@ from typing import Final
 
 from sqlalchemy import Row
 
-from controlplane.adapters.storage.database import Part, Transaction
+from controlplane.adapters.storage.database import Part, Transaction, allocate
 from controlplane.adapters.storage.dialect import Statement
-from controlplane.adapters.storage.sequences import allocate
-from controlplane.adapters.storage.values import dump, load, printable
+from controlplane.adapters.storage.encoding import dump, load, printable
 from controlplane.ports.records import LogRecord
 
 # Served by `log_run`.
@@ -49,7 +48,7 @@ class Logs(Part):
         item: str | None = None,
         levels: Sequence[str] | None = None,
     ) -> Sequence[LogRecord]:
-        """Give at most `limit` lines after `after_id`, by id."""
+        """Return at most `limit` lines after `after_id`, by id."""
         rows = await self.database.read(
             lambda tx: tx.rows(
                 LOGS,

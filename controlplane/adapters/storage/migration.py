@@ -13,7 +13,7 @@ from sqlalchemy import URL, Connection, make_url, text
 from sqlalchemy.exc import ArgumentError
 
 from controlplane.adapters.storage import postgres, sqlite
-from controlplane.adapters.storage.faults import translated
+from controlplane.adapters.storage.errors import translated
 from controlplane.domain.errors import InvalidError
 
 T = TypeVar("T")
@@ -24,7 +24,7 @@ _LOCK: Final = text("select pg_advisory_xact_lock(5048001)")
 
 
 def read_url(url: str) -> URL:
-    """Give a database URL in parts.
+    """Return a database URL in parts.
 
     Raises:
         InvalidError: it is neither ``sqlite:///path`` nor ``postgresql://…``.
@@ -66,7 +66,7 @@ async def take_back(url: str, revision: str) -> None:
 
 
 async def current(url: str) -> str | None:
-    """Give the revision of the schema, or None when there is none yet."""
+    """Return the revision of the schema, or None when there is none yet."""
     return await _with_connection(
         read_url(url),
         lambda connection: MigrationContext.configure(connection).get_current_revision(),
@@ -74,7 +74,7 @@ async def current(url: str) -> str | None:
 
 
 def head() -> str | None:
-    """Give the revision that this program needs."""
+    """Return the revision that this program needs."""
     return ScriptDirectory.from_config(_config()).get_current_head()
 
 

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from controlplane.adapters.storage.database import Body, Transaction
 from controlplane.adapters.storage.dialect import POSTGRES
-from controlplane.adapters.storage.faults import CollisionError, translated
+from controlplane.adapters.storage.errors import CollisionError, translated
 from controlplane.domain.errors import UnavailableError
 
 T = TypeVar("T")
@@ -33,7 +33,7 @@ _SETTINGS: Final = {
 
 
 def make_engine(url: URL) -> AsyncEngine:
-    """Give an engine for a ``postgresql://…`` URL."""
+    """Return an engine for a ``postgresql://…`` URL."""
     return create_async_engine(
         url.set(drivername="postgresql+asyncpg"),
         hide_parameters=True,

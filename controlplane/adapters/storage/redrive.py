@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from sqlalchemy import Row
 
-from controlplane.adapters.storage.changes import lock_run, still_stopping
+from controlplane.adapters.storage.cancellation import lock_run, still_stopping
 from controlplane.adapters.storage.database import Part, Transaction
 from controlplane.adapters.storage.dialect import Statement
 from controlplane.adapters.storage.write import add_counts, move_barriers
@@ -206,7 +206,7 @@ def _parts(
 
 
 def _within(block: Row[tuple[object, ...]], chosen: Sequence[tuple[int, int]]) -> Collection[int]:
-    """Give the chosen items that lie in a block."""
+    """Return the chosen items that lie in a block."""
     first = bisect_left(chosen, (block.stage, block.lo))
     end = bisect_left(chosen, (block.stage, block.hi + 1))
     return frozenset(item for _, item in chosen[first:end])
@@ -254,7 +254,7 @@ def _close_barriers(
 def _held_barriers(
     tx: Transaction, run: int, stage: int, items: Sequence[int], plan: Plan
 ) -> Iterator[tuple[int, int, int]]:
-    """Give (run, join, scope id) of each barrier that each item keeps closed."""
+    """Return (run, join, scope id) of each barrier that each item keeps closed."""
     holds = plan.stages[stage].holds
     named = [(item,) for item in items]
     inputs = {row.id: row for row in tx.rows(INPUT_REFS, {"named": named})}

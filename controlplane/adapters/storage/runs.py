@@ -7,8 +7,8 @@ from sqlalchemy import Row
 
 from controlplane.adapters.storage.database import Part, Transaction
 from controlplane.adapters.storage.dialect import Statement
-from controlplane.adapters.storage.values import load, make_cursor, read_cursor
-from controlplane.adapters.storage.write_sql import COUNTS
+from controlplane.adapters.storage.encoding import load, make_cursor, read_cursor
+from controlplane.adapters.storage.write import COUNTS
 from controlplane.domain.run import RunStatus, SlaState
 from controlplane.engine.commands import Count
 from controlplane.ports.records import Page, RunRow, StageCounts
@@ -68,7 +68,7 @@ class Runs(Part):
     """Part of `SqlStore`: reading of runs."""
 
     async def run(self, uid: str, project: str | None) -> RunRow | None:
-        """Give a run of the project (None: of any)."""
+        """Return a run of the project (None: of any)."""
         row = await self.database.read(lambda tx: tx.first(RUN, uid=uid, project=project))
         return None if row is None else _run(row)
 
@@ -81,7 +81,7 @@ class Runs(Part):
         status: str | None,
         since_ms: int | None,
     ) -> tuple[Sequence[RunRow], str | None]:
-        """Give a page of runs, newest first, and the cursor of the next."""
+        """Return a page of runs, newest first, and the cursor of the next."""
         before = read_cursor(page.cursor, int)[0] if page.cursor else _NEWEST
         rows = await self.database.read(
             lambda tx: tx.rows(
@@ -98,7 +98,7 @@ class Runs(Part):
         return found, make_cursor(found[-1].id) if len(rows) > page.limit else None
 
     async def counts(self, run: int) -> Mapping[int, StageCounts]:
-        """Give the counters of a run by stage."""
+        """Return the counters of a run by stage."""
 
         def body(tx: Transaction) -> Mapping[int, StageCounts]:
             running = {row.stage: row.items for row in tx.rows(RUNNING, run=run)}
@@ -114,7 +114,7 @@ class Runs(Part):
         return await self.database.read(body)
 
     async def usage(self, run: int) -> Mapping[tuple[int, str], float]:
-        """Give what a run used, by (stage, unit)."""
+        """Return what a run used, by (stage, unit)."""
         rows = await self.database.read(lambda tx: tx.rows(USAGE, run=run))
         return {(row.stage, row.name): row.amount for row in rows}
 

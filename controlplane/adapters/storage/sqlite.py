@@ -17,7 +17,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from controlplane.adapters.storage.database import Body, Transaction
 from controlplane.adapters.storage.dialect import SQLITE
-from controlplane.adapters.storage.faults import translated
+from controlplane.adapters.storage.errors import translated
 from controlplane.domain.errors import InvalidError, UnavailableError
 
 T = TypeVar("T")
@@ -30,7 +30,7 @@ _OLDEST: Final = (3, 38, 0)
 
 
 def make_engine(url: URL, *, connections: int, begin: str) -> Engine:
-    """Give an engine for a ``sqlite:///…`` URL whose transactions open with `begin`."""
+    """Return an engine for a ``sqlite:///…`` URL whose transactions open with `begin`."""
     if url.database in {None, "", ":memory:"}:
         raise InvalidError("SQLite needs a file: write sqlite:///path/of/the/file.db")
     if sqlite3.sqlite_version_info < _OLDEST:

@@ -3,22 +3,19 @@
 from typing import Self
 
 from controlplane.adapters.storage.blob_uses import BlobUses
+from controlplane.adapters.storage.cancellation import Changes
 from controlplane.adapters.storage.catalogue import Catalogue
-from controlplane.adapters.storage.changes import Changes
-from controlplane.adapters.storage.claim import Claims
-from controlplane.adapters.storage.clusters import Clusters
+from controlplane.adapters.storage.claims import Claims, Holding, Leases
+from controlplane.adapters.storage.clusters import Clusters, SecretRows
 from controlplane.adapters.storage.commit import Commits
-from controlplane.adapters.storage.holding import Holding
 from controlplane.adapters.storage.items import Items
 from controlplane.adapters.storage.jobs import Jobs
-from controlplane.adapters.storage.leases import Leases
 from controlplane.adapters.storage.logs import Logs
 from controlplane.adapters.storage.migration import current, head, read_url
 from controlplane.adapters.storage.postgres import PostgresDatabase, make_engine
 from controlplane.adapters.storage.redrive import Redrive
-from controlplane.adapters.storage.removal import Removal
+from controlplane.adapters.storage.retention import Removal
 from controlplane.adapters.storage.runs import Runs
-from controlplane.adapters.storage.secret_rows import SecretRows
 from controlplane.adapters.storage.sqlite import SqliteDatabase
 from controlplane.adapters.storage.triggers import Triggers
 from controlplane.domain.errors import UnavailableError
@@ -49,7 +46,7 @@ class SqlStore(
 
     @classmethod
     async def open(cls, url: str) -> Self:
-        """Give the store at ``sqlite:///path`` or ``postgresql://…``.
+        """Return the store at ``sqlite:///path`` or ``postgresql://…``.
 
         Raises:
             InvalidError: the URL is of neither form.
@@ -74,5 +71,5 @@ class SqlStore(
 
 
 async def open_store(url: str) -> SqlStore:
-    """Give the store at a URL; see `SqlStore.open`."""
+    """Return the store at a URL; see `SqlStore.open`."""
     return await SqlStore.open(url)

@@ -3,6 +3,8 @@
 An item has no row: a `block` is a range of items of one stage with one claim and one fate, and an
 item is (run, stage, input), the input being the output that opened it. JSON is kept as text. The
 hot tables carry no foreign keys: what they point at is written in the same transaction.
+
+The schema: clusters and what belongs to them.
 """
 
 from collections.abc import Sequence
@@ -14,8 +16,10 @@ from sqlalchemy import (
     Boolean,
     Column,
     Double,
+    ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     SmallInteger,
     Table,
@@ -37,17 +41,17 @@ AMOUNT: Final[TypeEngine[float]] = Double()
 
 
 def key(name: str, kind: type[TypeEngine[T]] | TypeEngine[T]) -> Column[T]:
-    """Give a column of a primary key whose value comes from us."""
+    """Return a column of a primary key whose value comes from us."""
     return Column(name, kind, primary_key=True, autoincrement=False)
 
 
 def number() -> Column[int]:
-    """Give a primary key that the database counts up and never uses twice."""
+    """Return a primary key that the database counts up and never uses twice."""
     return Column("id", ID, primary_key=True, autoincrement=True)
 
 
 def must(name: str, kind: type[TypeEngine[T]] | TypeEngine[T]) -> Column[T]:
-    """Give a column that is never null."""
+    """Return a column that is never null."""
     return Column(name, kind, nullable=False)
 
 
@@ -279,4 +283,101 @@ LOG = Table(
     must("message", Text),
     must("fields", Text),
     Index("log_run", "run", "id"),
+)
+
+
+CLUSTER = Table(
+    "cluster",
+    METADATA,
+    number(),
+    must("project", Text),
+    must("name", Text),
+    must("newest", Integer),
+    Column("deleted_ms", BigInteger),
+    UniqueConstraint("project", "name", name="cluster_name"),
+    sqlite_autoincrement=True,
+)
+
+CLUSTER_VERSION = Table(
+    "cluster_version",
+    METADATA,
+    number(),
+    Column("cluster", ID, ForeignKey("cluster.id", name="cluster_version_of"), nullable=False),
+    must("version", Integer),
+    must("digest", Text),
+    must("document", Text),
+    must("manifests", Text),
+    must("created_ms", BigInteger),
+    UniqueConstraint("cluster", "version", name="cluster_version_number"),
+    sqlite_autoincrement=True,
+)
+
+CLUSTER_TRIGGER = Table(
+    "cluster_trigger",
+    METADATA,
+    number(),
+    Column("cluster", ID, ForeignKey("cluster.id", name="cluster_trigger_of"), nullable=False),
+    must("kind", Text),
+    must("spec", Text),
+    Column("next_ms", BigInteger),
+    must("paused", Boolean),
+    Column("last_ms", BigInteger),
+    must("last_outcome", Text),
+    Index("cluster_trigger_cluster", "cluster"),
+    Index("cluster_trigger_next", "next_ms"),
+    sqlite_autoincrement=True,
+)
+
+SECRET = Table(
+    "secret",
+    METADATA,
+    key("project", Text),
+    key("cluster", Text),
+    key("name", Text),
+    must("version", Integer),
+    must("sealed", LargeBinary),
+    must("updated_ms", BigInteger),
+)
+
+SATELLITE = Table(
+    "satellite",
+    METADATA,
+    key("identifier", Text),
+    must("manifest", Text),
+    must("image", Text),
+    must("updated_ms", BigInteger),
+    Column("paused_until_ms", BigInteger, nullable=False, server_default=text("0")),
+)
+
+API_KEY = Table(
+    "api_key",
+    METADATA,
+    key("hash", Text),
+    must("project", Text),
+    must("label", Text),
+    must("created_ms", BigInteger),
+)
+
+IDEMPOTENCY = Table(
+    "idempotency",
+    METADATA,
+    key("scope", Text),
+    key("key", Text),
+    must("request_hash", Text),
+    must("status", Integer),
+    must("body", Text),
+    must("created_ms", BigInteger),
+    Index("idempotency_age", "created_ms"),
+)
+
+JOB = Table(
+    "job",
+    METADATA,
+    key("key", Text),
+    must("uid", Text),
+    must("sealed", LargeBinary),
+    Column("result", LargeBinary),
+    must("digest", Text),
+    must("created_ms", BigInteger),
+    Index("job_uid", "uid"),
 )

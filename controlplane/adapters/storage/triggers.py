@@ -7,7 +7,7 @@ from sqlalchemy import Row
 
 from controlplane.adapters.storage.database import Part, Transaction
 from controlplane.adapters.storage.dialect import Statement
-from controlplane.adapters.storage.values import dump, load
+from controlplane.adapters.storage.encoding import dump, load
 from controlplane.domain.errors import NotFoundError
 from controlplane.ports.records import TriggerRow
 from functions_runtime.contract import JsonObject
@@ -66,14 +66,14 @@ class Triggers(Part):
     """Part of `SqlStore`: triggers."""
 
     async def triggers(self, project: str | None, cluster: str | None) -> Sequence[TriggerRow]:
-        """Give the triggers of a project (None: of all) and cluster (None: of all)."""
+        """Return the triggers of a project (None: of all) and cluster (None: of all)."""
         rows = await self.database.read(
             lambda tx: tx.rows(TRIGGERS, project=project, cluster=cluster)
         )
         return [_trigger(row) for row in rows]
 
     async def trigger(self, trigger_id: int) -> TriggerRow | None:
-        """Give one trigger, or None."""
+        """Return one trigger, or None."""
         row = await self.database.read(lambda tx: tx.first(TRIGGER, id=trigger_id))
         return None if row is None else _trigger(row)
 
@@ -90,7 +90,7 @@ class Triggers(Part):
             raise NotFoundError(f"there is no trigger {trigger_id}")
 
     async def due_triggers(self, now_ms: int) -> Sequence[TriggerRow]:
-        """Give the triggers whose moment has come and that are not paused, oldest first."""
+        """Return the triggers whose moment has come and that are not paused, oldest first."""
         rows = await self.database.read(lambda tx: tx.rows(DUE, now_ms=now_ms))
         return [_trigger(row) for row in rows]
 

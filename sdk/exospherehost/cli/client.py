@@ -71,7 +71,7 @@ class Client:
         self.close()
 
     def close(self) -> None:
-        """Give the connections back."""
+        """Return the connections back."""
         self._http.close()
 
     def get(self, path: str, params: Params | None = None) -> JsonObject:

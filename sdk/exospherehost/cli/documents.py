@@ -13,8 +13,8 @@ from exospherehost.cli.listing import number, text
 from functions_runtime.contract import JsonObject
 
 if TYPE_CHECKING:
-    from controlplane.domain.diagnostics import Diagnostic
-    from functions_runtime.manifest import Manifest
+    from controlplane.domain.errors import Diagnostic
+    from functions_runtime.manifest.model import Manifest
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,21 +32,21 @@ class Checked:
 
 def check(path: str, content: bytes, catalogue: "Mapping[str, Manifest]") -> Checked:
     """Every fault of the document, without asking a server."""
-    from controlplane.graph.validate import validate
+    from controlplane.compiler.compile import validate
 
     return Checked(path, content, tuple(validate(content, catalogue=catalogue).diagnostics))
 
 
 def mend(content: bytes) -> bytes:
     """The document with everything changed that can be changed safely."""
-    from controlplane.spec.fix import fix
+    from controlplane.compiler.fix import fix
 
     return fix(content)
 
 
 def draw(checked: Checked, *, colour: bool) -> str:
     """The diagnostics with the lines they are about; "" when there are none."""
-    from controlplane.spec.render import render
+    from controlplane.compiler.diagnostics import render
 
     source = checked.content.decode(errors="replace")
     return render(checked.diagnostics, checked.path, source, colour=colour)
@@ -54,7 +54,7 @@ def draw(checked: Checked, *, colour: bool) -> str:
 
 def explanation(code: str) -> str | None:
     """The page of a code; None when there is no such code."""
-    from controlplane.spec.codes import explain
+    from controlplane.compiler.codes.explain import explain
 
     return explain(code)
 
@@ -75,7 +75,7 @@ def catalogue_near(folders: Sequence[Path]) -> "dict[str, Manifest]":
 
 
 def _manifest(folder: Path) -> "Manifest":
-    from functions_runtime.manifest import ManifestError, load_manifest
+    from functions_runtime.manifest.model import ManifestError, load_manifest
 
     try:
         return load_manifest(folder)
@@ -106,7 +106,7 @@ def as_json(checked: Checked) -> list[JsonObject]:
 
 
 def _diagnostic(value: JsonObject) -> "Diagnostic":
-    from controlplane.domain.diagnostics import Diagnostic, Place
+    from controlplane.domain.errors import Diagnostic, Place
 
     line, column = number(value.get("line")), number(value.get("column"))
     return Diagnostic(

@@ -10,21 +10,20 @@ import typer
 from typer.main import get_command
 
 from exospherehost import __version__
-from exospherehost.cli.checking import explain, validate
-from exospherehost.cli.clusters import deploy, run
-from exospherehost.cli.common import Loudness
-from exospherehost.cli.deploying import deploy_satellite
-from exospherehost.cli.doctor import doctor
+from exospherehost.cli.commands.clusters import deploy, run
+from exospherehost.cli.commands.deploy import deploy_satellite
+from exospherehost.cli.commands.doctor import doctor
+from exospherehost.cli.commands.install import server
+from exospherehost.cli.commands.local import demo, dev
+from exospherehost.cli.commands.logs import logs
+from exospherehost.cli.commands.runs import items, runs
+from exospherehost.cli.commands.satellites import satellites
+from exospherehost.cli.commands.secrets import secrets
+from exospherehost.cli.commands.triggers import triggers
+from exospherehost.cli.commands.validate import explain, validate
 from exospherehost.cli.errors import CliError, ExitCode, describe
-from exospherehost.cli.installing import server
-from exospherehost.cli.items import items
-from exospherehost.cli.local import demo, dev
-from exospherehost.cli.logs import logs
-from exospherehost.cli.output import say, write
-from exospherehost.cli.runs import runs
-from exospherehost.cli.satellites import satellites
-from exospherehost.cli.secrets import secrets
-from exospherehost.cli.triggers import triggers
+from exospherehost.cli.options import Loudness
+from exospherehost.cli.view.output import say, write
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

@@ -3,12 +3,10 @@ from datetime import timedelta
 
 import pytest
 
-from controlplane.batching.fire import Group, full
-from controlplane.batching.pack import pack
-from controlplane.batching.policy import due_ms
-from controlplane.batching.reserve import COLD_START_MS, GUARD_MS, path_ms
+from controlplane.batching.packing import pack
+from controlplane.batching.policy import COLD_START_MS, GUARD_MS, Group, due_ms, full, path_ms
+from controlplane.compiler.graph import LOG_SOURCE, RUN_SCOPE, Branch, Graph, Stage
 from controlplane.expressions import parse
-from controlplane.graph.model import LOG_SOURCE, RUN_SCOPE, Branch, Graph, Stage
 
 MINUTE = 60_000
 

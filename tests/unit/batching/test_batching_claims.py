@@ -2,7 +2,7 @@
 
 import pytest
 
-from controlplane.batching.claims import CLAIM_BLOCKS, CLAIM_BLOCKS_MAX, blocks_most
+from controlplane.batching.packing import CLAIM_BLOCKS, CLAIM_BLOCKS_MAX, blocks_most
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-from controlplane.batching.gate import FAILURES, Gate, admitted, answered, busy, silent
+from controlplane.batching.circuit_breaker import FAILURES, Gate, admitted, answered, busy, silent
 
 
 def test_an_open_gate_admits_every_slot() -> None:

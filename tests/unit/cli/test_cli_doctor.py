@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from exospherehost.cli.doctor import clock_finding
+from exospherehost.cli.commands.doctor import clock_finding
 from exospherehost.cli.listing import objects, text
 
 if TYPE_CHECKING:

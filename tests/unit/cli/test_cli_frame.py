@@ -1,6 +1,6 @@
 from datetime import UTC, datetime, timedelta
 
-from exospherehost.cli.frame import (
+from exospherehost.cli.view.run_view import (
     HEIGHT_MAX,
     RATE_WINDOW,
     changes,

@@ -8,8 +8,8 @@ import pytest
 
 from exospherehost.cli.client import Client, NetworkError
 from exospherehost.cli.errors import CliError, ExitCode
-from exospherehost.cli.live import LINE_EVERY, Lines, Pace, follow
 from exospherehost.cli.problems import ApiError
+from exospherehost.cli.view.follow import LINE_EVERY, Lines, Pace, follow
 
 if TYPE_CHECKING:
     from functions_runtime.contract import JsonObject

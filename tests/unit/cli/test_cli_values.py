@@ -2,9 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from exospherehost.cli.common import seconds
 from exospherehost.cli.errors import CliError, ExitCode
-from exospherehost.cli.values import read_input
+from exospherehost.cli.input_values import read_input
+from exospherehost.cli.options import seconds
 
 
 def test_nothing_given_is_no_input() -> None:

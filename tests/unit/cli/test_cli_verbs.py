@@ -223,7 +223,7 @@ def test_a_log_stream_that_broke_goes_on_after_the_last_record(
         body = f'id: {number}\ndata: {{"message": "m{number}"}}\n\n'
         return server.reply(200, body, {"content-type": "text/event-stream"})
 
-    monkeypatch.setattr("exospherehost.cli.logs.RECONNECT_S", 0.0)
+    monkeypatch.setattr("exospherehost.cli.commands.logs.RECONNECT_S", 0.0)
     server.plan("GET /v1/runs/r1", {**RUN, "status": "running"}, {**RUN, "status": "running"}, RUN)
     server.plan("GET /v1/runs/r1/logs", events(1), server.reply(0), server.reply(0), events(2))
     result = exo("logs", "r1", "-f", "-o", "table")

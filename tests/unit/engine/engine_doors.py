@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from controlplane.compiler.graph import Graph
 from controlplane.engine.commands import Commands
-from controlplane.engine.events import Settlement, Taken
+from controlplane.engine.events import ClaimedBlock, Settlement
 from controlplane.engine.plan import Plan
-from controlplane.graph.model import Graph
 
 
 class Begin(Protocol):
@@ -38,7 +38,7 @@ class Advance(Protocol):
 
 
 class LineageVector(Protocol):
-    def __call__(self, plan: Plan, taken: Taken, i: int) -> tuple[int, ...]: ...
+    def __call__(self, plan: Plan, taken: ClaimedBlock, i: int) -> tuple[int, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,15 @@ from dataclasses import replace
 from datetime import timedelta
 from random import Random
 
-from controlplane.engine.compile import check_joins
+from controlplane.compiler.graph import LOG_SOURCE, RUN_SCOPE, Branch, Graph, Stage
+from controlplane.engine.plan import check_joins
 from controlplane.expressions import parse
-from controlplane.graph.model import LOG_SOURCE, RUN_SCOPE, Branch, Graph, Stage
 
 NOTHING = parse({})
 
 
 def make_stage(index: int, needs: Sequence[int] = (), **changes: object) -> Stage:
-    """Give a stage named s<index>; `changes` are fields of `Stage`."""
+    """Return a stage named s<index>; `changes` are fields of `Stage`."""
     plain = Stage(
         index=index,
         identifier=f"s{index}" if index else "",
@@ -45,7 +45,7 @@ def log_source(index: int) -> Stage:
 def make_graph(
     *stages: Stage, failure_from: Iterable[int] = (), failure_entry: int | None = None
 ) -> Graph:
-    """Give the graph of these stages after a trigger."""
+    """Return the graph of these stages after a trigger."""
     return Graph(
         identifier="project/cluster",
         title="",

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from controlplane.compiler.graph import RUN_SCOPE, Graph
 from controlplane.domain.run import BlockStatus
 from controlplane.engine.commands import Commands, Count, Fence
-from controlplane.engine.events import Taken
-from controlplane.graph.model import RUN_SCOPE, Graph
+from controlplane.engine.events import ClaimedBlock
 
 OPEN = (BlockStatus.READY, BlockStatus.RUNNING, BlockStatus.WAITING)
 Key = tuple[int, int, int]
@@ -74,7 +74,7 @@ class Ledger:
         self.attempts += len(commands.attempts)
         return []
 
-    def claim(self, key: Key) -> Taken:
+    def claim(self, key: Key) -> ClaimedBlock:
         run, stage, lo = key
         row = self.blocks[key]
         assert row.status is BlockStatus.READY
@@ -91,7 +91,7 @@ class Ledger:
         assert len(come_from) == 1, f"inputs of {key} come from {come_from}"
         source = come_from.pop()
         refs = [each.refs for each in inputs] or [(0,) * self.carried]
-        return Taken(
+        return ClaimedBlock(
             run=run,
             stage=stage,
             lo=lo,
@@ -106,7 +106,7 @@ class Ledger:
         )
 
     def reap(self, key: Key) -> None:
-        """Give a block back whose owner is gone."""
+        """Return a block back whose owner is gone."""
         assert self.blocks[key].status is BlockStatus.RUNNING
         self.blocks[key].status = BlockStatus.READY
 
@@ -121,7 +121,7 @@ class Ledger:
         return [k for k, row in self.blocks.items() if k[0] == run and row.status in statuses]
 
     def items(self, run: int, *statuses: BlockStatus) -> set[tuple[int, int]]:
-        """Give the (stage, input) of every item in these statuses."""
+        """Return the (stage, input) of every item in these statuses."""
         return {
             (key[1], each)
             for key in self.keys(run, *statuses)

@@ -11,7 +11,7 @@ from types import ModuleType
 
 from engine_doors import Engine
 
-ROOMS = ("retry", "compile", "growth", "limits", "begin", "advance")
+ROOMS = ("retry", "plan", "fanout", "advance")
 """In the order in which they import each other."""
 
 
@@ -28,43 +28,43 @@ class Mutant:
 MUTANTS = (
     Mutant(
         "a fan-out does not hold its joins closed",
-        "growth",
+        "fanout",
         "gain * sum(widths) - ended * len(widths)",
         "min(gain, 1) * len(widths) - ended * len(widths)",
     ),
     Mutant(
         "the barrier of one scope is counted per item, not per output",
-        "growth",
+        "fanout",
         "+ gain * width - ended",
         "+ gain - ended",
     ),
     Mutant(
         "a waiting join is not open work of the run",
-        "growth",
+        "fanout",
         "    _opened(step, join, len(scopes))\n",
         "    count_of(step.commands, run, join).opened += len(scopes)\n",
     ),
     Mutant(
         "a waiting join does not hold the joins outside it",
-        "compile",
+        "plan",
         "for each in (*children, *births) for hold",
         "for each in children for hold",
     ),
     Mutant(
         "run joins do not hold each other",
-        "begin",
+        "fanout",
         "(RUN_ID,), waiting + held)",
         "(RUN_ID,), held)",
     ),
     Mutant(
         "a join's region stops at joins below its scope",
-        "compile",
+        "plan",
         "    elif stage.joins != RUN_SCOPE:\n        yield",
         "    elif stage.joins is None:\n        yield",
     ),
     Mutant(
         "the log branch does not wait for the failure branch",
-        "compile",
+        "plan",
         "if stage.branch is not Branch.LOGS}",
         "if stage.branch is Branch.MAIN}",
     ),
@@ -118,61 +118,61 @@ MUTANTS = (
     ),
     Mutant(
         "children are not cut to their batch",
-        "growth",
+        "fanout",
         "start + child.batch_items - 1)",
         "start + child.batch_items)",
     ),
     Mutant(
         "a block grows over inputs of another stage",
-        "growth",
+        "fanout",
         "tail is not None and tail.hi + 1 == first and",
         "tail is not None and tail.hi < first and",
     ),
     Mutant(
         "a join is not given its last input",
-        "growth",
+        "fanout",
         "yield RUN_ID, grown.first, grown.first + grown.size - 1",
         "yield RUN_ID, grown.first, max(grown.first, grown.first + grown.size - 2)",
     ),
     Mutant(
         "inputs of neighbouring scopes run together",
-        "growth",
+        "fanout",
         "        if scope != lineage[hold.scope]:\n",
         "        if scope is None:\n",
     ),
     Mutant(
         "outputs of items that gave several have the wrong parent",
-        "growth",
+        "fanout",
         "    if size == len(values) and all(widths):\n",
         "    if size == len(values):\n",
     ),
     Mutant(
         "the input is missing from its item's lineage",
-        "growth",
+        "fanout",
         "    if own is None:\n",
         "    if own is None or own >= 0:\n",
     ),
     Mutant(
         "what only the next stage but one reads is not carried",
-        "compile",
+        "plan",
         "        read = {*read_stages(graph, stage.index), *extra_refs.get(stage.index, ())}\n",
         "        read = set[int]()\n",
     ),
     Mutant(
         "too many outputs are taken all the same",
-        "limits",
+        "advance",
         "len(each.outputs) > most\n",
         "len(each.outputs) > most + 1\n",
     ),
     Mutant(
         "max-items counts for each page by itself",
-        "limits",
+        "advance",
         "before = step.taken.given",
         "before = 0",
     ),
     Mutant(
         "an empty page may lead to itself",
-        "limits",
+        "advance",
         "or outcome.cursor != taken.cursor",
         "or outcome.cursor",
     ),
@@ -220,13 +220,13 @@ MUTANTS = (
     ),
     Mutant(
         "a trigger with more pages does not keep its run open",
-        "begin",
+        "fanout",
         "commands.pending.get(run, 0) + still_open",
         "commands.pending.get(run, 0)",
     ),
     Mutant(
         "a trigger with more pages does not hold joins over the run",
-        "begin",
+        "fanout",
         "held = still_open + gains",
         "held = gains",
     ),
@@ -240,13 +240,13 @@ MUTANTS = (
 
 
 def build(mutant: Mutant | None) -> Engine:
-    """Give the engine with one fault, or, for None, the sound one made in the same way."""
+    """Return the engine with one fault, or, for None, the sound one made in the same way."""
     with _set_aside():
         rooms = {room: _load(room, mutant) for room in ROOMS}
     return Engine(
-        rooms["compile"].compile_plan,
-        rooms["compile"].vector,
-        rooms["begin"].begin,
+        rooms["plan"].compile_plan,
+        rooms["plan"].vector,
+        rooms["fanout"].begin,
         rooms["advance"].advance,
     )
 
@@ -268,7 +268,7 @@ def _load(room: str, mutant: Mutant | None) -> ModuleType:
 
 @contextmanager
 def _set_aside() -> Generator[None]:
-    """Give the sound modules back to everyone else afterwards."""
+    """Return the sound modules back to everyone else afterwards."""
     names = [f"controlplane.engine.{room}" for room in ROOMS]
     sound = {name: import_module(name) for name in names}
     try:

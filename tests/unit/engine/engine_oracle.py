@@ -6,8 +6,8 @@ Shares nothing with the engine: no plan, no counters, no ranges, no lineage but 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from controlplane.engine.events import Failed, Outcome, Paged, Pruned, Released, Succeeded
-from controlplane.graph.model import LOG_SOURCE, RUN_SCOPE, Branch, Graph, Stage
+from controlplane.compiler.graph import LOG_SOURCE, RUN_SCOPE, Branch, Graph, Stage
+from controlplane.engine.events import Failed, Outcome, Paged, Pruned, Returned, Succeeded
 
 
 @dataclass(eq=False, slots=True)
@@ -21,7 +21,7 @@ class Item:
     given: int = 0
 
     def ancestors(self) -> Iterator["Output"]:
-        """Give the outputs this item stems from, nearest first."""
+        """Return the outputs this item stems from, nearest first."""
         at = self.input
         while at is not None:
             yield at
@@ -36,13 +36,13 @@ class Output:
 
 
 def reaches(graph: Graph) -> dict[int, set[int]]:
-    """Give for each stage all stages that may have an item because of one of its items."""
+    """Return for each stage all stages that may have an item because of one of its items."""
     direct = {s.index: {t.index for t in graph.stages if _leads(graph, s, t)} for s in graph.stages}
     return {index: _closure(direct, index) for index in direct}
 
 
 def _leads(graph: Graph, stage: Stage, to: Stage) -> bool:
-    """Tell whether an end of an item of `stage` may be what opens one of `to`."""
+    """Return whether an end of an item of `stage` may be what opens one of `to`."""
     if to.uses == LOG_SOURCE:
         return stage.branch is not Branch.LOGS
     if to.index == graph.failure_entry and stage.index in graph.failure_from:
@@ -84,7 +84,7 @@ class Oracle:
         stage = self.graph.stages[item.stage]
         assert item.status == "open"
         match outcome:
-            case Released():
+            case Returned():
                 assert not ids
             case Pruned():
                 assert not ids
@@ -127,11 +127,11 @@ class Oracle:
         return {key for key, item in self.items.items() if item.status == "open"}
 
     def unopened(self) -> set[tuple[int, int]]:
-        """Give the joins that still wait, as (stage, scope id)."""
+        """Return the joins that still wait, as (stage, scope id)."""
         return {(join, scope.id if scope else 0) for join, scope in self._unopened()}
 
     def lineage(self, key: tuple[int, int], stage: int) -> int:
-        """Give the output of `stage` that an item stems from; a negative stage: the failure."""
+        """Return the output of `stage` that an item stems from; a negative stage: the failure."""
         port = 1 if stage < 0 else 0
         for output in self.items[key].ancestors():
             if output.port == port and stage in (output.item.stage, -2):
@@ -139,7 +139,7 @@ class Oracle:
         return 0
 
     def status(self) -> str:
-        """Give how the run ended, by looking at every item."""
+        """Return how the run ended, by looking at every item."""
         main = {s.index for s in self.graph.stages if s.branch is Branch.MAIN and s.index}
         ends = {m for m in main if not any(m in self.graph.stages[o].needs for o in main)}
         if not any(i.status == "failed" and i.stage in main | {0} for i in self.items.values()):
@@ -194,7 +194,7 @@ class Oracle:
         return [o for o in self.outputs if o.port == 0 and o.item.stage == stage]
 
     def _alive(self, join: int, scope: Output | None) -> bool:
-        """Tell whether something under the scope may still lead to the join."""
+        """Return whether something under the scope may still lead to the join."""
         for item in self.items.values():
             if item.status == "open" and join in self.reach[item.stage] and _under(item, scope):
                 return True

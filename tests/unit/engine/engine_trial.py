@@ -9,21 +9,21 @@ from engine_graphs import random_graph
 from engine_ledger import OPEN, Key, Ledger
 from engine_oracle import Oracle, reaches
 
+from controlplane.compiler.graph import Graph
 from controlplane.domain.run import BlockStatus
 from controlplane.engine.commands import Commands
 from controlplane.engine.events import (
+    ClaimedBlock,
     Failed,
     Outcome,
     Paged,
     Pruned,
-    Released,
+    Returned,
     Settlement,
     Succeeded,
-    Taken,
 )
-from controlplane.engine.fate import conclude
 from controlplane.engine.plan import Plan
-from controlplane.graph.model import Graph
+from controlplane.engine.run_status import final_status
 
 MOST_STEPS = 3_000
 ROOMY = 30
@@ -163,14 +163,14 @@ class Trial:
             oracle.settle((taken.stage, parent), outcome, ids)
             written = [self.ledger.outputs[each] for each in ids]
             self.records += isinstance(outcome, Failed)
-            self.records += isinstance(outcome, Released) and outcome.reason != ""
+            self.records += isinstance(outcome, Returned) and outcome.reason != ""
             if isinstance(outcome, Succeeded | Paged):
                 refused = oracle.items[taken.stage, parent].status == "failed"
                 self.records += refused
                 assert refused or [each.payload for each in written] == list(outcome.outputs)
 
     def _news(self, item: Key) -> list[int]:
-        """Give the outputs of an item that were written since they were last asked for."""
+        """Return the outputs of an item that were written since they were last asked for."""
         ids = self.ledger.given.get(item, [])
         before, self.told[item] = self.told.get(item, 0), len(ids)
         return ids[before:]
@@ -213,18 +213,18 @@ class Trial:
             assert count.pruned == mine.count("pruned")
         assert sum(count.retried for count in counts.values()) == oracle.retried
         assert {stage for stage, _ in oracle.items} <= set(counts)
-        assert conclude(self.graph, counts) == oracle.status()
+        assert final_status(self.graph, counts) == oracle.status()
 
-    def _outcomes(self, taken: Taken) -> list[Outcome]:
+    def _outcomes(self, taken: ClaimedBlock) -> list[Outcome]:
         size = taken.hi - taken.lo + 1
         act = self.rng.random()
         if act < 0.4:
             return [self._succeeded(taken) for _ in range(size)]
         if act < 0.5:
-            return [Released(40, (size + 1) // 2, "no verdict")] * size
+            return [Returned(40, (size + 1) // 2, "no verdict")] * size
         return [self._outcome(taken) for _ in range(size)]
 
-    def _outcome(self, taken: Taken) -> Outcome:
+    def _outcome(self, taken: ClaimedBlock) -> Outcome:
         act = self.rng.random()
         if act < 0.35:
             return self._succeeded(taken)
@@ -237,9 +237,9 @@ class Trial:
         if act < 0.85:
             return Pruned("not wanted")
         delay_ms, cap = self.rng.choice(((0, 0), (40, 0), (40, 1), (0, 2)))
-        return Released(delay_ms, cap, self.rng.choice(("", "lost")))
+        return Returned(delay_ms, cap, self.rng.choice(("", "lost")))
 
-    def _succeeded(self, taken: Taken) -> Succeeded:
+    def _succeeded(self, taken: ClaimedBlock) -> Succeeded:
         crowded = len(self.oracles[taken.run].items) > ROOMY
         width = self.rng.choice((0, 1) if crowded else (0, 1, 1, 1, 2, 3))
         return Succeeded([self._payload() for _ in range(width)])

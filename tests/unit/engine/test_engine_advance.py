@@ -5,21 +5,21 @@ from datetime import timedelta
 import pytest
 from engine_graphs import log_source, make_graph, make_stage
 
+from controlplane.compiler.graph import RUN_SCOPE, Branch, Graph
 from controlplane.domain.run import BlockStatus
 from controlplane.engine.advance import advance
-from controlplane.engine.begin import begin
 from controlplane.engine.commands import Attempt, Commands, Count, Fence, Outputs
-from controlplane.engine.compile import compile_plan
 from controlplane.engine.events import (
+    ClaimedBlock,
     Failed,
     Outcome,
     Pruned,
-    Released,
+    Returned,
     Settlement,
     Succeeded,
-    Taken,
 )
-from controlplane.graph.model import RUN_SCOPE, Branch, Graph
+from controlplane.engine.fanout import begin
+from controlplane.engine.plan import compile_plan
 
 RUN, NOW = 7, 50_000
 ONE = Succeeded(['{"a": 1}'])
@@ -40,7 +40,7 @@ def settle(
     commands = Commands() if into is None else into
     inputs = graph.stages[stage].needs or (RUN_SCOPE,)
     last = 10 + len(outcomes) - 1
-    taken = Taken(RUN, stage, 10, last, 3, failures, 0, inputs[0], refs, opened_ms=44)
+    taken = ClaimedBlock(RUN, stage, 10, last, 3, failures, 0, inputs[0], refs, opened_ms=44)
     settlement = Settlement(taken, outcomes)
     ids = iter((100, 200, 300, 400))
     plan = compile_plan(graph)
@@ -76,7 +76,7 @@ def test_blocks_and_outputs_go_on_over_settlements_as_long_as_their_ids_do() -> 
     commands = Commands()
     ids = iter((100, 103, 110, 113))
     for stage, lo in ((1, 10), (1, 13), (1, 20), (2, 30)):
-        taken = Taken(RUN, stage, lo, lo + 2, 3, 0, 0, stage - 1, (), opened_ms=44)
+        taken = ClaimedBlock(RUN, stage, lo, lo + 2, 3, 0, 0, stage - 1, (), opened_ms=44)
         settled = Settlement(taken, [ONE] * 3)
         plan = compile_plan(CHAIN)
         advance(plan, settled, commands, allocate=lambda _: next(ids), draw=lambda: 1.0, now_ms=NOW)
@@ -142,7 +142,7 @@ def test_i6_an_item_fails_for_good_when_its_retries_are_used() -> None:
 
 
 def test_a_released_item_burns_no_retry_and_leaves_no_trace() -> None:
-    commands = settle(CHAIN, 1, [Released(), ONE])
+    commands = settle(CHAIN, 1, [Returned(), ONE])
     assert (commands.fences[0].status, commands.fences[0].failures) == (BlockStatus.READY, 0)
     assert commands.fences[0].ready_ms == NOW
     assert commands.attempts == []
@@ -150,13 +150,13 @@ def test_a_released_item_burns_no_retry_and_leaves_no_trace() -> None:
 
 
 def test_a_release_with_a_reason_is_recorded() -> None:
-    commands = settle(CHAIN, 1, [Released(40, reason="pod went away")])
+    commands = settle(CHAIN, 1, [Returned(40, reason="pod went away")])
     assert [(a.code, a.error) for a in commands.attempts] == [("released", "pod went away")]
     assert commands.fences[0].ready_ms == NOW + 40
 
 
 def test_items_released_with_a_cap_are_cut_to_it() -> None:
-    commands = settle(CHAIN, 1, [Released(cap=2, reason="reset")] * 5)
+    commands = settle(CHAIN, 1, [Returned(cap=2, reason="reset")] * 5)
     cut = [(f.lo, f.hi, f.cap) for f in commands.fences]
     cut += [(b.lo, b.hi, b.cap) for b in commands.blocks]
     assert cut == [(10, 11, 2), (12, 13, 2), (14, 14, 2)]
@@ -243,7 +243,7 @@ def test_many_settlements_share_one_set_of_commands() -> None:
 
 
 def test_an_outcome_that_is_missing_is_refused() -> None:
-    settlement = Settlement(Taken(RUN, 1, 10, 12, 1, 0, 0, 0, ()), [ONE, ONE])
+    settlement = Settlement(ClaimedBlock(RUN, 1, 10, 12, 1, 0, 0, 0, ()), [ONE, ONE])
     with pytest.raises(ValueError, match="3 items were taken, but 2 came back"):
         advance(
             compile_plan(CHAIN),

@@ -1,11 +1,10 @@
 import pytest
 from engine_graphs import make_graph, make_stage
 
+from controlplane.compiler.graph import Branch
 from controlplane.domain.run import RunStatus, SlaState
 from controlplane.engine.commands import Count
-from controlplane.engine.fate import conclude
-from controlplane.engine.sla import state
-from controlplane.graph.model import Branch
+from controlplane.engine.run_status import final_status, state
 
 FORK = make_graph(
     make_stage(1, [0]),
@@ -18,25 +17,25 @@ FORK = make_graph(
 
 
 def test_a_run_without_failed_items_has_succeeded() -> None:
-    assert conclude(FORK, {1: Count(succeeded=2), 2: Count(pruned=2)}) is RunStatus.SUCCEEDED
-    assert conclude(FORK, {}) is RunStatus.SUCCEEDED
+    assert final_status(FORK, {1: Count(succeeded=2), 2: Count(pruned=2)}) is RunStatus.SUCCEEDED
+    assert final_status(FORK, {}) is RunStatus.SUCCEEDED
 
 
 def test_a_run_in_which_some_failed_and_some_arrived_is_partial() -> None:
     counts = {1: Count(succeeded=1, failed=1), 3: Count(succeeded=1)}
-    assert conclude(FORK, counts) is RunStatus.PARTIAL
+    assert final_status(FORK, counts) is RunStatus.PARTIAL
 
 
 def test_a_run_in_which_nothing_reached_an_end_has_failed() -> None:
     counts = {1: Count(succeeded=2), 2: Count(failed=2), 3: Count(pruned=2)}
-    assert conclude(FORK, counts) is RunStatus.FAILED
+    assert final_status(FORK, counts) is RunStatus.FAILED
 
 
 def test_the_failure_branch_does_not_count() -> None:
     counts = {1: Count(succeeded=1), 2: Count(succeeded=1), 4: Count(failed=1)}
-    assert conclude(FORK, counts) is RunStatus.SUCCEEDED
+    assert final_status(FORK, counts) is RunStatus.SUCCEEDED
     counts = {1: Count(failed=1), 4: Count(succeeded=1)}
-    assert conclude(FORK, counts) is RunStatus.FAILED
+    assert final_status(FORK, counts) is RunStatus.FAILED
 
 
 @pytest.mark.parametrize(

@@ -12,35 +12,34 @@ from engine_ledger import Key, Ledger
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from controlplane.compiler.graph import RUN_SCOPE, TRIGGER, Branch, Graph
 from controlplane.domain.run import BlockStatus, RunStatus
 from controlplane.engine.advance import advance
-from controlplane.engine.begin import begin
 from controlplane.engine.commands import Attempt, Commands, Count, Fence
-from controlplane.engine.compile import compile_plan
 from controlplane.engine.events import (
+    ClaimedBlock,
     Failed,
     Outcome,
     Paged,
     Pruned,
-    Released,
+    Returned,
     Settlement,
     Succeeded,
-    Taken,
 )
-from controlplane.engine.fate import conclude
-from controlplane.engine.plan import Plan
-from controlplane.graph.model import RUN_SCOPE, TRIGGER, Branch, Graph
+from controlplane.engine.fanout import begin
+from controlplane.engine.plan import Plan, compile_plan
+from controlplane.engine.run_status import final_status
 
 RUN, NOW = 7, 50_000
 BROKEN = Failed("no such page", "broken", retryable=True)
 CHAIN = make_graph(make_stage(1, [0], retries=1), make_stage(2, [1], batch_items=2))
 
 
-def taken_at(stage: int, size: int = 1, cursor: str = "", given: int = 0) -> Taken:
-    return Taken(RUN, stage, 10, 9 + size, 3, 0, 0, stage - 1, (), 44, cursor, given)
+def taken_at(stage: int, size: int = 1, cursor: str = "", given: int = 0) -> ClaimedBlock:
+    return ClaimedBlock(RUN, stage, 10, 9 + size, 3, 0, 0, stage - 1, (), 44, cursor, given)
 
 
-def settle(graph: Graph, taken: Taken, outcomes: Sequence[Outcome]) -> Commands:
+def settle(graph: Graph, taken: ClaimedBlock, outcomes: Sequence[Outcome]) -> Commands:
     commands = Commands()
     ids = iter((100, 200, 300, 400))
     settlement = Settlement(taken, outcomes)
@@ -66,7 +65,7 @@ def test_the_last_page_ends_the_item_and_knows_how_many_outputs_it_gave_in_all()
     assert commands.counts[RUN, 1] == Count(succeeded=1)
 
 
-@pytest.mark.parametrize("outcome", [BROKEN, Released(40)])
+@pytest.mark.parametrize("outcome", [BROKEN, Returned(40)])
 def test_what_goes_back_after_a_page_goes_on_from_there(outcome: Outcome) -> None:
     [fence] = settle(CHAIN, taken_at(1, cursor="more", given=3), [outcome]).fences
     assert (fence.status, fence.cursor, fence.given) == (BlockStatus.READY, "more", 3)
@@ -128,7 +127,7 @@ def test_a_trigger_with_more_pages_keeps_the_run_and_its_joins_open() -> None:
 
 def test_a_run_whose_trigger_could_not_give_all_inputs_has_not_succeeded() -> None:
     counts = {TRIGGER: Count(opened=1, failed=1), 1: Count(opened=5, succeeded=5)}
-    assert conclude(make_graph(make_stage(1, [0])), counts) is RunStatus.PARTIAL
+    assert final_status(make_graph(make_stage(1, [0])), counts) is RunStatus.PARTIAL
 
 
 @dataclass
@@ -178,7 +177,7 @@ class Walk:
         )
         assert not self.ledger.commit(commands)
 
-    def _outcome(self, taken: Taken, item: int, whole: Sequence[str]) -> Outcome:
+    def _outcome(self, taken: ClaimedBlock, item: int, whole: Sequence[str]) -> Outcome:
         if taken.stage == TRIGGER:
             return self._page(whole, taken.cursor)
         text = self._input(taken, item)
@@ -192,7 +191,7 @@ class Walk:
             [json.dumps(f"{crc32(text.encode())}.{n}") for n in range(width)], taken.cursor
         )
 
-    def _input(self, taken: Taken, item: int) -> str:
+    def _input(self, taken: ClaimedBlock, item: int) -> str:
         if self.graph.stages[taken.stage].joins is None:
             return self.ledger.outputs[item].payload
         ids = self.ledger.gathers.get((RUN, taken.stage, item), set())

@@ -10,12 +10,12 @@ from typing import TypeAlias
 import pytest
 from engine_graphs import make_graph, make_stage
 
-from controlplane.batching.pack import pack
+from controlplane.batching.packing import pack
 from controlplane.domain.run import BlockStatus
 from controlplane.engine.advance import advance
 from controlplane.engine.commands import Block, Commands, Fence
-from controlplane.engine.compile import compile_plan
-from controlplane.engine.events import Failed, Outcome, Settlement, Succeeded, Taken
+from controlplane.engine.events import ClaimedBlock, Failed, Outcome, Settlement, Succeeded
+from controlplane.engine.plan import compile_plan
 from controlplane.engine.retry import after_unknown
 
 Row: TypeAlias = Block | Fence
@@ -36,7 +36,7 @@ class Sent:
     invocations: int = 0
 
     def send(self, blocks: Sequence[Row]) -> Outcome:
-        """Give the outcome of every item of an invocation: poison spoils it for all of them."""
+        """Return the outcome of every item of an invocation: poison spoils it for all of them."""
         items = [i for each in blocks for i in range(each.lo, each.hi + 1)]
         self.invocations += 1
         if not self.poison.intersection(items):
@@ -60,7 +60,7 @@ def work(n: int, poison: set[int], *, retries: int = 0) -> Sent:
             blocks = [ready[i] for i in batch]
             outcome = sent.send(blocks)
             for each in blocks:
-                taken = Taken(1, 1, each.lo, each.hi, 1, each.failures, each.cap, 0, ())
+                taken = ClaimedBlock(1, 1, each.lo, each.hi, 1, each.failures, each.cap, 0, ())
                 settlement = Settlement(taken, [outcome] * (each.hi - each.lo + 1))
                 advance(
                     plan,

@@ -6,9 +6,9 @@ from datetime import timedelta
 import pytest
 from engine_graphs import log_source, make_graph, make_stage
 
-from controlplane.engine.redefine import obstacle
+from controlplane.compiler.graph import Branch, Graph, Stage
+from controlplane.engine.version_change import incompatibility
 from controlplane.expressions import parse
-from controlplane.graph.model import Branch, Graph, Stage
 
 BEFORE = make_graph(
     make_stage(1, [0]), make_stage(2, [1]), make_stage(3, [2], joins=1), make_stage(4, [3])
@@ -34,13 +34,13 @@ def test_what_a_stage_does_may_differ() -> None:
         title="new",
         secrets=("TOKEN",),
     )
-    assert obstacle(BEFORE, replace(after, sla=None, title="other", triggers=())) is None
-    assert obstacle(BEFORE, BEFORE) is None
+    assert incompatibility(BEFORE, replace(after, sla=None, title="other", triggers=())) is None
+    assert incompatibility(BEFORE, BEFORE) is None
 
 
 def test_an_ancestor_that_is_kept_anyway_may_be_read_anew() -> None:
     read = parse({"x": "${{ satellites.s1.output.x }}"})
-    assert obstacle(BEFORE, changed(4, input=read)) is None
+    assert incompatibility(BEFORE, changed(4, input=read)) is None
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_an_ancestor_that_is_kept_anyway_may_be_read_anew() -> None:
     ],
 )
 def test_what_has_been_written_fixes_the_shape(after: Graph, reason: str) -> None:
-    assert obstacle(BEFORE, after) == reason
+    assert incompatibility(BEFORE, after) == reason
 
 
 def test_stages_in_another_order_are_another_shape() -> None:
@@ -71,17 +71,17 @@ def test_stages_in_another_order_are_another_shape() -> None:
         a: Stage = make_stage(1, [0], identifier=first)
         return make_graph(a, make_stage(2, [0], identifier=second))
 
-    assert obstacle(two("a", "b"), two("b", "a")) == "stage b stands where stage a did"
+    assert incompatibility(two("a", "b"), two("b", "a")) == "stage b stands where stage a did"
 
 
 def test_an_ancestor_that_outputs_do_not_know_cannot_be_read() -> None:
     before = make_graph(make_stage(1, [0]), make_stage(2, [1]), make_stage(3, [2]))
     read = parse({"x": "${{ satellites.s1.output.x }}"})
     after = make_graph(make_stage(1, [0]), make_stage(2, [1]), make_stage(3, [2], input=read))
-    assert obstacle(before, after) == (
+    assert incompatibility(before, after) == (
         "stage s3 reads s1, and which ancestors are read from further down is fixed when a run "
         "starts"
     )
-    assert "stage s3 no longer reads s1" in str(obstacle(after, before))
+    assert "stage s3 no longer reads s1" in str(incompatibility(after, before))
     logs = log_source(3)
-    assert obstacle(before, make_graph(*before.stages[1:3], logs)) is not None
+    assert incompatibility(before, make_graph(*before.stages[1:3], logs)) is not None

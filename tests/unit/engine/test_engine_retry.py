@@ -2,7 +2,7 @@ from itertools import pairwise
 
 import pytest
 
-from controlplane.engine.events import Failed, Released
+from controlplane.engine.events import Failed, Returned
 from controlplane.engine.retry import after_unknown, backoff_ms, together
 
 
@@ -37,7 +37,7 @@ def test_the_wait_of_an_item_that_failed_thousands_of_times_is_still_a_number() 
 @pytest.mark.parametrize(("size", "cap"), [(100, 50), (5, 3), (3, 2), (2, 1)])
 def test_a_lost_invocation_of_many_sends_them_back_in_halves_unharmed(size: int, cap: int) -> None:
     outcome = after_unknown(size, "connection reset")
-    assert isinstance(outcome, Released)
+    assert isinstance(outcome, Returned)
     assert (outcome.cap, outcome.reason) == (cap, "connection reset")
     assert outcome.delay_ms > 0
 
@@ -51,6 +51,6 @@ def test_a_poison_item_is_alone_after_a_few_rounds() -> None:
     size, rounds = 100, 0
     while size > 1:
         outcome = after_unknown(size, "crash")
-        assert isinstance(outcome, Released)
+        assert isinstance(outcome, Returned)
         size, rounds = outcome.cap, rounds + 1
     assert rounds == 7

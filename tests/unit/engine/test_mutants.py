@@ -8,7 +8,7 @@ ENOUGH = 1_500
 
 
 def seed_that_shows(engine: Engine, graphs: int) -> int | None:
-    """Give the seed that shows a fault, or None."""
+    """Return the seed that shows a fault, or None."""
     for seed in range(graphs):
         try:
             trial(engine, seed)

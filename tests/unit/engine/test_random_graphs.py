@@ -4,8 +4,8 @@ from engine_doors import Engine
 from engine_trial import trial
 
 from controlplane.engine.advance import advance
-from controlplane.engine.begin import begin
-from controlplane.engine.compile import compile_plan, vector
+from controlplane.engine.fanout import begin
+from controlplane.engine.plan import compile_plan, vector
 
 GRAPHS = int(os.environ.get("EXO_GRAPHS", "3000"))
 FIRST = int(os.environ.get("EXO_SEED", "0"))

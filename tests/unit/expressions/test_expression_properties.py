@@ -4,14 +4,7 @@ from typing import cast
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from controlplane.expressions import (
-    FUNCTIONS,
-    ExpressionError,
-    evaluate,
-    parse,
-    parse_all,
-    truthy,
-)
+from controlplane.expressions import FUNCTIONS, ExpressionError, evaluate, parse, parse_all, truthy
 from controlplane.expressions.functions import TABLE
 from controlplane.expressions.parse import parse_expression
 from controlplane.expressions.syntax import (

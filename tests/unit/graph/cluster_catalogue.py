@@ -1,7 +1,7 @@
 """A catalogue of the sample's satellites, as far as these tests need it."""
 
 from functions_runtime.contract import Json, JsonObject
-from functions_runtime.manifest import Manifest
+from functions_runtime.manifest.model import Manifest
 
 
 def closed(**properties: Json) -> JsonObject:

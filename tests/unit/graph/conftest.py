@@ -9,7 +9,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from cluster_catalogue import catalogue_of_samples
 
-from functions_runtime.manifest import Manifest
+from functions_runtime.manifest.model import Manifest
 
 
 @pytest.fixture(scope="session")

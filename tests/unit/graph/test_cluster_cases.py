@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from controlplane.graph.model import LOG_SOURCE, RUN_SCOPE, TRIGGER, Branch, TriggerSpec
-from controlplane.graph.validate import Report, validate
-from controlplane.spec.fix import fix
-from controlplane.spec.render import render
-from controlplane.spec.secrets import take_secrets
-from functions_runtime.manifest import Manifest
+from controlplane.compiler.compile import Report, validate
+from controlplane.compiler.diagnostics import render
+from controlplane.compiler.fix import fix
+from controlplane.compiler.graph import LOG_SOURCE, RUN_SCOPE, TRIGGER, Branch, TriggerSpec
+from controlplane.compiler.plaintext_secrets import take_secrets
+from functions_runtime.manifest.model import Manifest
 
 Catalogue = Mapping[str, Manifest]
 CASES = sorted((Path(__file__).parents[2] / "cases" / "clusters").glob("*.yml"))

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from cluster_texts import as_document
 
-from controlplane.graph.validate import validate
-from controlplane.spec.codes import DOCUMENT_PAGES, PAGES, explain
-from controlplane.spec.pages.page import Page
-from functions_runtime.manifest import Manifest
+from controlplane.compiler.codes.explain import DOCUMENT_PAGES, PAGES, explain
+from controlplane.compiler.codes.page import Page
+from controlplane.compiler.compile import validate
+from functions_runtime.manifest.model import Manifest
 
 VAULT = ("WEBHOOK_URL", "URL")
 EXAMPLES = [page for page in DOCUMENT_PAGES.values() if page.wrong]
@@ -54,8 +54,7 @@ def test_every_code_has_a_case_that_raises_it(cases: Path) -> None:
 
 def test_every_code_in_the_source_has_a_page_and_every_page_a_code_in_the_source() -> None:
     sources = [
-        *SOURCES.glob("spec/*.py"),
-        *SOURCES.glob("graph/*.py"),
+        *SOURCES.glob("compiler/*.py"),
         *SOURCES.glob("domain/*.py"),
     ]
     used = {

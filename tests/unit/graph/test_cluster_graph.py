@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from cluster_texts import as_document
 
+from controlplane.compiler.compile import validate
+from controlplane.compiler.graph import RUN_SCOPE, TRIGGER, Graph
 from controlplane.expressions import evaluate
-from controlplane.graph.model import RUN_SCOPE, TRIGGER, Graph
-from controlplane.graph.validate import validate
-from functions_runtime.manifest import Manifest
+from functions_runtime.manifest.model import Manifest
 
 Catalogue = Mapping[str, Manifest]
 

@@ -9,10 +9,10 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from controlplane.graph.validate import Report, validate
-from controlplane.spec.places import split_lines
+from controlplane.compiler.compile import Report, validate
+from controlplane.compiler.source import split_lines
 from functions_runtime.contract import Json
-from functions_runtime.manifest import Manifest
+from functions_runtime.manifest.model import Manifest
 
 Catalogue = Mapping[str, Manifest]
 SLOW = settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)

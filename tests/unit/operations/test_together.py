@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import pytest
 
 from controlplane.domain.errors import InvalidError, UnavailableError
-from controlplane.operations.together import Together
+from controlplane.operations.group_commit import GroupCommitter
 
 pytestmark = pytest.mark.anyio
 
@@ -30,7 +30,7 @@ class Desk:
 
 async def test_who_comes_while_a_call_is_under_way_shares_the_next_one() -> None:
     desk = Desk()
-    together = Together(desk.serve)
+    together = GroupCommitter(desk.serve)
     first = asyncio.create_task(together(0))
     await asyncio.sleep(0)
     await asyncio.sleep(0)
@@ -42,7 +42,7 @@ async def test_who_comes_while_a_call_is_under_way_shares_the_next_one() -> None
 
 async def test_a_wish_that_is_refused_spoils_no_other() -> None:
     desk = Desk()
-    together = Together(desk.serve)
+    together = GroupCommitter(desk.serve)
     wishes = [together(number) for number in (1, 13, 2)]
     found = await asyncio.gather(*wishes, return_exceptions=True)
     assert [found[0], found[2]] == [2, 4]
@@ -52,7 +52,7 @@ async def test_a_wish_that_is_refused_spoils_no_other() -> None:
 async def test_when_nothing_can_be_done_everybody_hears_it_at_once() -> None:
     desk = Desk()
     desk.shut = True
-    together = Together(desk.serve)
+    together = GroupCommitter(desk.serve)
     found = await asyncio.gather(*map(together, range(5)), return_exceptions=True)
     assert all(isinstance(each, UnavailableError) for each in found)
     assert len(desk.calls) == 1
@@ -62,7 +62,7 @@ async def test_when_nothing_can_be_done_everybody_hears_it_at_once() -> None:
 
 async def test_one_who_goes_away_takes_nobody_along() -> None:
     desk = Desk()
-    together = Together(desk.serve)
+    together = GroupCommitter(desk.serve)
     tasks = [asyncio.create_task(together(number)) for number in range(3)]
     await asyncio.sleep(0)
     tasks[0].cancel()

@@ -7,11 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from controlplane.adapters.spill import FolderSpill
+from controlplane.adapters.objects.pages import FolderSpill
 from controlplane.domain.errors import UnavailableError
-from controlplane.engine.events import Failed, Outcome, Paged, Settlement, Succeeded, Taken
-from controlplane.operations import paging
-from controlplane.operations.paging import PAGE_CHARACTERS, PAGE_ITEMS, Pager, is_ours, pages_of
+from controlplane.engine.events import ClaimedBlock, Failed, Outcome, Paged, Settlement, Succeeded
+from controlplane.operations import output_pages as paging
+from controlplane.operations.output_pages import (
+    PAGE_CHARACTERS,
+    PAGE_ITEMS,
+    Pager,
+    is_ours,
+    pages_of,
+)
 
 pytestmark = pytest.mark.anyio
 
@@ -46,7 +52,7 @@ def pager(folder: Path) -> Pager:
 
 
 async def unrolled(pager: Pager, first: Outcome) -> list[str]:
-    """Give all outputs, page by page."""
+    """Return all outputs, page by page."""
     found: list[str] = []
     while isinstance(first, Paged) and is_ours(first.cursor):
         found += first.outputs
@@ -114,7 +120,7 @@ async def test_bytes_bound_a_page_too(pager: Pager) -> None:
 @pytest.mark.usefixtures("small_pages")
 async def test_only_outcomes_that_are_too_wide_are_parted(pager: Pager) -> None:
     def settlement(outcomes: Sequence[Outcome]) -> Settlement:
-        return Settlement(Taken(1, 1, 5, 4 + len(outcomes), 1, 0, 0, 0, ()), outcomes)
+        return Settlement(ClaimedBlock(1, 1, 5, 4 + len(outcomes), 1, 0, 0, 0, ()), outcomes)
 
     narrow = [settlement([Succeeded(FEW[:10]), Failed("", "", retryable=True)])]
     assert await pager.all_parted(narrow) is narrow

@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from controlplane.spec.fix import fix
-from controlplane.spec.parse import parse
-from controlplane.spec.reader import read
+from controlplane.compiler.fix import fix
+from controlplane.compiler.parse import parse
+from controlplane.compiler.reader import read
 
 CLUSTER = """\
 version: 0.0.1b # the grammar

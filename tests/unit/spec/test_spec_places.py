@@ -1,9 +1,9 @@
 import pytest
 
-from controlplane.domain.diagnostics import Place
-from controlplane.spec.nodes import Fields, Scalar
-from controlplane.spec.places import Source
-from controlplane.spec.reader import read
+from controlplane.compiler.reader import read
+from controlplane.compiler.source import Source
+from controlplane.compiler.syntax import Fields, Scalar
+from controlplane.domain.errors import Place
 
 
 def located(text: str, word: str, occurrence: int) -> Place:

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from controlplane.spec.nodes import to_json
-from controlplane.spec.places import split_lines
-from controlplane.spec.reader import read
+from controlplane.compiler.reader import read
+from controlplane.compiler.source import split_lines
+from controlplane.compiler.syntax import to_json
 from functions_runtime.contract import Json
 
 JSON_VALUES: st.SearchStrategy[Json] = st.recursive(
@@ -180,7 +180,7 @@ def test_a_bomb_is_refused_in_bounded_time(bomb: bytes) -> None:
 
 def test_a_million_brackets_end_no_process() -> None:
     code = (
-        "import time; from controlplane.spec.reader import read\n"
+        "import time; from controlplane.compiler.reader import read\n"
         "start = time.perf_counter(); node, found = read(b'[' * 1_000_000)\n"
         "print(node, found[0].code, time.perf_counter() - start < 0.5)"
     )

@@ -1,5 +1,5 @@
-from controlplane.domain.diagnostics import Diagnostic, Place
-from controlplane.spec.render import render
+from controlplane.compiler.diagnostics import render
+from controlplane.domain.errors import Diagnostic, Place
 
 ERROR = Diagnostic("EXO101", "error", 'unknown key "satelites"', Place(2, 5, 14))
 

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from controlplane.spec.parse import parse
-from controlplane.spec.reader import read
-from controlplane.spec.secrets import take_secrets
+from controlplane.compiler.parse import parse
+from controlplane.compiler.plaintext_secrets import take_secrets
+from controlplane.compiler.reader import read
 
 VALUES = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), min_size=1)
 LONG_VALUES = st.text("abcXYZ0189+/=:#'\"{}& -", min_size=12, max_size=40).filter(

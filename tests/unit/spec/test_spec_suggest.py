@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from controlplane.spec.suggest import edit_distance, nearest, similar
+from controlplane.compiler.fields import edit_distance, nearest, similar
 
 KEYS = ("max-items", "needs", "satellites", "secrets", "sla", "uses")
 

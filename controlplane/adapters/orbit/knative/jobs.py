@@ -10,25 +10,24 @@ from typing import Final, cast
 
 import structlog
 
-from controlplane.adapters.kube import Kube, KubeError
-from controlplane.adapters.kube.client import JOB, POD_TEMPLATE, SECRET
-from controlplane.adapters.kube.job_state import ended, trouble_of_job
 from controlplane.adapters.orbit.codec import encode
-from controlplane.adapters.orbit.knative.job import (
+from controlplane.adapters.orbit.line_splitter import LineSplitter
+from controlplane.adapters.orbit.reply_reader import EVENT_BYTES_MAX, ReplyReader, fit_to_tell
+from controlplane.domain.errors import NotFoundError
+from controlplane.knative.job import (
     calling_back,
     job,
     job_name,
     token_secret,
 )
-from controlplane.adapters.orbit.knative.names import service_name
-from controlplane.adapters.orbit.lines import LineSplitter
-from controlplane.adapters.orbit.reading import EVENT_BYTES_MAX, ReplyReader
-from controlplane.adapters.orbit.telling import fit_to_tell
-from controlplane.domain.errors import NotFoundError
+from controlplane.knative.names import service_name
+from controlplane.kube import Kube, KubeError
+from controlplane.kube.client import JOB, POD_TEMPLATE, SECRET
+from controlplane.kube.readiness import ended, trouble_of_job
 from controlplane.operations.jobs import Jobs, Opened
-from controlplane.ports.world import Busy, Call, Fault, Reply, Unknown
+from controlplane.ports.orbit import Busy, Call, Fault, Reply, Unknown
 from functions_runtime.contract import JsonObject
-from functions_runtime.manifest import Manifest
+from functions_runtime.manifest.model import Manifest
 
 _log = structlog.get_logger()
 _LOOK_S: Final = 0.5
@@ -49,9 +48,9 @@ class KubeJobs:
         self._kube: Kube | None = None
 
     async def send(self, manifest: Manifest, call: Call) -> Reply:
-        """Give what a job answers to the batch; one that is at work on it already will do."""
+        """Return what a job answers to the batch; one that is at work on it already will do."""
         hung_up = asyncio.Event()
-        if not call.leave.take(hung_up.set):
+        if not call.permit.take(hung_up.set):
             return Reply({}, _WITHDRAWN)
         opened = await self._jobs.open(call, encode)
         name = job_name(service_name(manifest.identifier), opened.uid)
@@ -59,8 +58,8 @@ class KubeJobs:
             fault = await self._started(manifest, name, opened.uid, call.timeout_s)
             if fault is None:
                 fault = await self._until_answered(name, opened.uid, hung_up)
-            if call.leave.withdrawn:
-                if call.leave.over:
+            if call.permit.revoked:
+                if call.permit.over:
                     await self._jobs.close(opened.uid)
                     await self._there().delete(JOB, name)
                 return Reply({}, _WITHDRAWN)
@@ -71,7 +70,7 @@ class KubeJobs:
             # Whoever took the answer is not us any more, or will be refused by the fence.
             return Reply({}, Busy(str(error), _AWAY_MS))
         finally:
-            call.leave.end()
+            call.permit.end()
 
     async def close(self) -> None:
         """Close the connections to the API server."""
@@ -125,7 +124,7 @@ class KubeJobs:
         return None
 
     async def _failed(self, name: str) -> str:
-        """Give why a job will not answer any more, "" while it may."""
+        """Return why a job will not answer any more, "" while it may."""
         kube = self._there()
         try:
             found = await kube.get(JOB, name)
@@ -156,7 +155,7 @@ class KubeJobs:
 
 
 def _read(body: bytes, opened: Opened, call: Call) -> Reply:
-    """Give what an answer says, under the ids of the call that waits for it now."""
+    """Return what an answer says, under the ids of the call that waits for it now."""
     reader, splitter = ReplyReader(opened.ids), LineSplitter(EVENT_BYTES_MAX)
     for number, line in enumerate(splitter.feed(body + b"\n"), 1):
         reader.take_line(line, number)

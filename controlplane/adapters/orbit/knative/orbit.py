@@ -1,19 +1,70 @@
 """The orbit of Knative: batches to the Services of satellites, which wake from zero by themselves.
 
 What waits, waits here: at most as many requests are in flight as pods may take, and one wakes them.
+
+Where the Knative orbit finds satellites, and how patient it is with the platform.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Final
+from urllib.parse import urlsplit
 
-from controlplane.adapters.orbit.knative import warmth
+from controlplane.adapters.orbit.knative import cold_start as warmth
 from controlplane.adapters.orbit.knative.jobs import KubeJobs
-from controlplane.adapters.orbit.knative.lines import told
-from controlplane.adapters.orbit.knative.pod import concurrency
-from controlplane.adapters.orbit.knative.settings import KnativeSettings
+from controlplane.adapters.orbit.log_records import told
 from controlplane.adapters.orbit.log_relay import LogRelay, LogSink
 from controlplane.adapters.orbit.transport import Platform, Transport
-from controlplane.ports.world import Call, Catalogue, Clock, Refused, Reply, Standing
-from functions_runtime.manifest import Manifest
+from controlplane.domain.errors import InvalidError
+from controlplane.knative.names import service_name
+from controlplane.knative.pod import concurrency
+from controlplane.ports.orbit import Call, Catalogue, Clock, Refused, Reply, Standing
+from functions_runtime.manifest.model import Manifest
+
+_INSIDE: Final = "svc.cluster.local"
+
+
+@dataclass(frozen=True, slots=True)
+class KnativeSettings:
+    """How satellites on Knative are reached.
+
+    Attributes:
+        namespace: where their Knative Services are.
+        gateway: ``http://host[:port]`` of the ingress, for a control plane outside of the kube
+            cluster; empty: they are called by their names inside of it.
+        domain: what the platform appends to ``service.namespace`` behind the gateway.
+        timeout_max_s: ``max-revision-timeout-seconds`` of the platform.
+        stays_s: how long a pod stays after its last request at least, beside the window of its
+            satellite: the platform's ``scale-to-zero-grace-period``.
+
+    Raises:
+        InvalidError: a gateway without a domain, or one that is no URL.
+    """
+
+    namespace: str
+    gateway: str = ""
+    domain: str = ""
+    timeout_max_s: float = 600.0
+    stays_s: float = 30.0
+
+    def __post_init__(self) -> None:
+        """Refuse what nothing can be reached by."""
+        if not self.gateway:
+            return
+        parts = urlsplit(self.gateway)
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            raise InvalidError(f"the gateway {self.gateway!r} is no URL; write http://host:port")
+        if not self.domain:
+            raise InvalidError("a gateway needs the domain under which Knative publishes services")
+
+    def url(self, identifier: str) -> str:
+        """Return the URL to which batches for a satellite are posted."""
+        inside = f"http://{service_name(identifier)}.{self.namespace}.{_INSIDE}"
+        return self.gateway.rstrip("/") or inside
+
+    def host(self, identifier: str) -> str:
+        """Return the ``Host`` of a satellite at the gateway; empty: that of the URL."""
+        name = service_name(identifier)
+        return f"{name}.{self.namespace}.{self.domain}" if self.gateway else ""
 
 
 class _Target:
@@ -88,7 +139,7 @@ class KnativeOrbit:
         self._targets: dict[str, _Target] = {}
 
     def _target(self, satellite: str) -> _Target | None:
-        """Give the way to a satellite, as the catalogue has it at this moment."""
+        """Return the way to a satellite, as the catalogue has it at this moment."""
         manifest = self._catalogue.manifests().get(satellite)
         if manifest is None:
             return None
@@ -114,7 +165,7 @@ class KnativeOrbit:
         return reply
 
     def slots(self, satellite: str) -> int:
-        """Give how many batches of `satellite` may be in flight; 0: it is not known."""
+        """Return how many batches of `satellite` may be in flight; 0: it is not known."""
         target = self._target(satellite)
         if target is None or self._is_paused(target):
             return 0
@@ -125,7 +176,7 @@ class KnativeOrbit:
         return self._clock() < until_ms
 
     def standing(self, satellite: str) -> Standing:
-        """Give what its answers say of `satellite`, in words."""
+        """Return what its answers say of `satellite`, in words."""
         target = self._target(satellite)
         if target is None:
             return Standing(

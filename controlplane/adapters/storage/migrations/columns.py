@@ -16,22 +16,22 @@ AMOUNT: TypeEngine[float] = sa.Double()
 
 
 def key(name: str, kind: type[TypeEngine[T]] | TypeEngine[T]) -> sa.Column[T]:
-    """Give a column of a primary key."""
+    """Return a column of a primary key."""
     return sa.Column(name, kind, autoincrement=False, nullable=False)
 
 
 def number(kind: type[TypeEngine[T]] | TypeEngine[T]) -> sa.Column[T]:
-    """Give a primary key that the database counts up."""
+    """Return a primary key that the database counts up."""
     return sa.Column("id", kind, autoincrement=True, nullable=False)
 
 
 def must(name: str, kind: type[TypeEngine[T]] | TypeEngine[T]) -> sa.Column[T]:
-    """Give a column that is never null."""
+    """Return a column that is never null."""
     return sa.Column(name, kind, nullable=False)
 
 
 def may(name: str, kind: type[TypeEngine[T]] | TypeEngine[T]) -> sa.Column[T]:
-    """Give a column that may be null."""
+    """Return a column that may be null."""
     return sa.Column(name, kind, nullable=True)
 
 

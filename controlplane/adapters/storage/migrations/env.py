@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from controlplane.adapters.storage import cluster_tables
+from controlplane.adapters.storage import tables as cluster_tables
 
 context.configure(
     connection=context.config.attributes["connection"],

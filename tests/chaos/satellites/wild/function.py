@@ -15,10 +15,10 @@ from functions_runtime import (
     Prune,
     RetryableError,
     TerminalError,
-    replies,
     satellite,
 )
-from functions_runtime.results import Outcome
+from functions_runtime.run import replies
+from functions_runtime.run.results import Outcome
 from tests.chaos import rules
 
 FOLDER = Path(os.environ["CHAOS_FOLDER"])

@@ -1,6 +1,0 @@
-"""Kubernetes and Knative: reading and applying objects, and saying in words what is wrong."""
-
-from controlplane.adapters.kube.client import Kube
-from controlplane.adapters.kube.errors import KubeError
-
-__all__ = ["Kube", "KubeError"]

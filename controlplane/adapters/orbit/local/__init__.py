@@ -1,0 +1,1 @@
+"""The orbit of the laptop: satellites as child processes."""

@@ -1,0 +1,211 @@
+"""One process of a satellite with its connection, from the start to the end."""
+
+import asyncio
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from time import monotonic
+from typing import Final
+
+from controlplane.adapters.orbit.line_splitter import Line
+from controlplane.adapters.orbit.local.child import Child, Launch, StartError
+from controlplane.adapters.orbit.log_records import Source, Whose, dropped, records
+from controlplane.adapters.orbit.log_relay import LineBudget, LogRelay
+from controlplane.adapters.orbit.reply_reader import REASON_CHARACTERS_MAX, told_text
+from controlplane.adapters.orbit.transport import Delivery, Ending, Transport
+from controlplane.domain.masking import Masker
+from controlplane.ports.orbit import Call, Clock, Unknown
+from controlplane.ports.records import LogRecord
+
+_SECRETS_REMEMBERED: Final = 512
+_POLL_S: Final = 0.02
+_POLL_S_MAX: Final = 0.25
+_END_S: Final = 1.0
+_TURNS_TO_HEAR: Final = 10
+"""Turns of the loop from bytes in a pipe to a record in the log; it takes about five."""
+
+
+@dataclass(frozen=True, slots=True)
+class Birth:
+    """What an instance is made of."""
+
+    satellite: str
+    launch: Launch
+    socket: Path
+    startup_s: float
+
+
+class Instance:
+    """A process that takes batches once it is `started`.
+
+    Attributes:
+        in_use: how many batches have been promised to it.
+        exclusive: whether the one that it has must stay the only one.
+        hangs: whether it did not answer in time; asking it to end would be of no use.
+    """
+
+    def __init__(self, birth: Birth, relay: LogRelay, clock: Clock) -> None:
+        self.in_use = 0
+        self.exclusive = False
+        self.hangs = False
+        self._birth = birth
+        self._relay = relay
+        self._clock = clock
+        self._calls: list[Call] = []
+        self._whose: Whose = ("", "")
+        self._masker = Masker(())
+        self._secrets: dict[str, None] = {}
+        self._budget = LineBudget()
+        self._over_budget = 0
+        self._child: Child | None = None
+        self._transport: Transport | None = None
+        self._idle = asyncio.Event()
+        self._starting = asyncio.create_task(self._start())
+        # Who asked for the start may have gone; the failure is told to whoever still waits.
+        self._starting.add_done_callback(_taken_note_of)
+
+    @property
+    def usable(self) -> bool:
+        """Whether it is starting or running."""
+        if not self._starting.done():
+            return True
+        return self._child is not None and self._child.running and self._transport is not None
+
+    @property
+    def ready(self) -> bool:
+        """Whether it is up and running."""
+        return self._starting.done() and self.usable
+
+    async def started(self) -> None:
+        """Return once it takes batches.
+
+        Raises:
+            StartError: it will not.
+        """
+        try:
+            await asyncio.shield(self._starting)
+        except asyncio.CancelledError:
+            if self._starting.cancelled():
+                raise StartError("it was stopped before it was ready") from None
+            raise
+
+    async def carry(self, call: Call) -> Delivery:
+        """Deliver a batch; a crash on the way is told with how the process ended."""
+        if self._child is None or self._transport is None:
+            raise StartError("it has not been started")
+        self._begin(call)
+        try:
+            delivery = await self._transport.deliver(call)
+        finally:
+            self._calls.remove(call)
+        # What it said before it answered is in the pipe by now; the log should have it first.
+        for _ in range(_TURNS_TO_HEAR):
+            await asyncio.sleep(0)
+        if delivery.ending is not Ending.BROKEN:
+            return delivery
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._child.ended(), _END_S)
+        return delivery if self._child.running else self._crashed(delivery, self._child)
+
+    def used(self, count: int) -> None:
+        """Add `count` to `in_use`."""
+        self.in_use += count
+        if self.in_use:
+            self._idle.clear()
+        else:
+            self.exclusive = False
+            self._idle.set()
+
+    async def idle(self) -> None:
+        """Return once no batch is promised to it."""
+        if self.in_use:
+            await self._idle.wait()
+
+    async def stop(self, grace_s: float) -> None:
+        """End it: what it has begun may finish within `grace_s`; 0 kills it."""
+        if not self._starting.done():
+            self._starting.cancel()
+        with suppress(asyncio.CancelledError, StartError):
+            await self._starting
+        if self._child is not None:
+            await (self._child.stop(grace_s) if grace_s > 0 else self._child.kill())
+        # The last replies may still be in the socket.
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self.idle(), _END_S)
+        await self._close()
+
+    async def _close(self) -> None:
+        transport, self._transport = self._transport, None
+        if transport is not None:
+            await transport.close()
+        self._birth.socket.unlink(missing_ok=True)
+
+    async def _start(self) -> None:
+        self._child = await Child.start(self._birth.launch, self._take_lines)
+        self._transport = Transport("http://satellite", self._clock, socket=self._birth.socket)
+        try:
+            await self._until_ready(self._child, self._transport)
+        except BaseException:
+            await self._child.kill()
+            await self._close()
+            raise
+
+    async def _until_ready(self, child: Child, transport: Transport) -> None:
+        ended = asyncio.create_task(child.ended())
+        give_up_s = monotonic() + self._birth.startup_s
+        wait_s = _POLL_S
+        try:
+            while not await transport.ready():
+                if monotonic() > give_up_s:
+                    said = child.end_in_words()
+                    raise StartError(
+                        f"it is not ready after {self._birth.startup_s:g} s; it {said}"
+                    )
+                await asyncio.wait([ended], timeout=wait_s)
+                if ended.done():
+                    raise StartError(f"it was not ready when it {child.end_in_words()}")
+                wait_s = min(wait_s * 1.5, _POLL_S_MAX)
+        finally:
+            ended.cancel()
+
+    def _begin(self, call: Call) -> None:
+        self._calls.append(call)
+        places = {(one.run, one.stage) for each in self._calls for one in each.invocations}
+        self._whose = next(iter(places)) if len(places) == 1 else ("", "")
+        secrets = {secret for one in call.invocations for secret in one.mask}
+        if secrets <= self._secrets.keys():
+            return
+        self._secrets |= dict.fromkeys(secrets)
+        for oldest in [*self._secrets][:-_SECRETS_REMEMBERED]:
+            del self._secrets[oldest]
+        self._masker = Masker(self._secrets)
+
+    def _crashed(self, delivery: Delivery, child: Child) -> Delivery:
+        if delivery.reply.fault is None:
+            return delivery
+        reason = f"the process of {self._birth.satellite} {child.end_in_words()}"
+        told = Unknown(told_text(reason, self._masker, REASON_CHARACTERS_MAX))
+        return replace(delivery, reply=replace(delivery.reply, fault=told))
+
+    def _take_lines(self, lines: Sequence[Line], level: str) -> None:
+        source = self._source(level)
+        now_s, now_ms = monotonic(), self._clock()
+        kept = [line.head for line in lines if self._budget.take(now_s)]
+        if kept and self._over_budget:
+            self._relay.offer([self._note(source, now_ms)])
+        self._over_budget += len(lines) - len(kept)
+        self._relay.offer(records(kept, source, now_ms))
+
+    def _note(self, source: Source, now_ms: int) -> LogRecord:
+        count, self._over_budget = self._over_budget, 0
+        return dropped(count, "the satellite prints too much", source, now_ms)
+
+    def _source(self, level: str) -> Source:
+        pid = 0 if self._child is None else self._child.pid
+        return Source(self._birth.satellite, pid, level, self._whose, self._masker)
+
+
+def _taken_note_of(task: asyncio.Task[None]) -> None:
+    if not task.cancelled():
+        task.exception()

@@ -1,1 +1,0 @@
-"""Secrets sealed for the place they belong to."""

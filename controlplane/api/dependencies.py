@@ -1,0 +1,106 @@
+"""What the routes are given; the composition root fills it.
+
+One dependency on the router; no route can forget it.
+
+Parameters that every list takes.
+"""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from fastapi import Depends, Query, Request, Security
+from fastapi.security import APIKeyHeader, HTTPAuthorizationCredentials, HTTPBearer
+
+from controlplane.domain.errors import NotFoundError
+from controlplane.execution.loop import Dispatcher
+from controlplane.operations.access import Access
+from controlplane.operations.cancel import Cancel
+from controlplane.operations.clusters import Clusters
+from controlplane.operations.definitions import Definitions
+from controlplane.operations.group_commit import GroupCommitter
+from controlplane.operations.jobs import Jobs
+from controlplane.operations.queries import Inspect
+from controlplane.operations.redrive import Redrive
+from controlplane.operations.runs import Runs
+from controlplane.operations.schedules import Schedules
+from controlplane.operations.secrets import Secrets
+from controlplane.operations.sla import Deadlines
+from controlplane.ports.engine import EngineStore
+from controlplane.ports.orbit import Artifacts, Catalogue, Clock, Orbit, Vault
+from controlplane.ports.records import ClusterRecords, KeptAnswer, RunRecords
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Operations and the few ports that routes read from directly."""
+
+    access: Access
+    clusters: Clusters
+    runs: Runs
+    cancel: Cancel
+    redrive: Redrive
+    schedules: Schedules
+    secrets: Secrets
+    inspect: Inspect
+    deadlines: Deadlines
+    definitions: Definitions
+    dispatcher: Dispatcher
+    engine: EngineStore
+    records: RunRecords
+    cluster_records: ClusterRecords
+    artifacts: Artifacts
+    catalogue: Catalogue
+    jobs: Jobs
+    orbit: Orbit
+    vault: Vault
+    clock: Clock
+    keep: GroupCommitter[KeptAnswer, None]
+    """Keeps an answer for repeats of its call."""
+
+
+def services(request: Request) -> Services:
+    """Return the services of the running application."""
+    found: Services = request.app.state.services
+    return found
+
+
+async def _given(request: Request) -> Services:
+    # A plain function would be called in a thread of its own, for each request.
+    return services(request)
+
+
+Given = Annotated[Services, Depends(_given)]
+
+
+_BEARER = HTTPBearer(auto_error=False, description="A key of a project")
+_HEADER = APIKeyHeader(name="x-api-key", auto_error=False)
+
+
+async def project_of_key(
+    given: Given,
+    bearer: Annotated[HTTPAuthorizationCredentials | None, Security(_BEARER)],
+    header: Annotated[str | None, Security(_HEADER)],
+) -> str | None:
+    """Return the project that the caller's key opens; None: all of them."""
+    return await given.access.project_of(bearer.credentials if bearer else header)
+
+
+Project = Annotated[str | None, Depends(project_of_key)]
+
+
+def require(project: str, allowed: str | None) -> str:
+    """Return the project of the path if the key opens it.
+
+    Raises:
+        NotFoundError: it does not; the same as for a project that is not there.
+    """
+    if allowed not in {None, project}:
+        raise NotFoundError(f"no project {project[:100]}")
+    return project
+
+
+DIGITS_MAX = 18
+"""Longest number that a client may name: it fits into 64 bits."""
+
+Limit = Annotated[int, Query(ge=1, le=500, description="Most rows of a page")]
+Cursor = Annotated[str, Query(max_length=200, description="`next_cursor` of the page before")]

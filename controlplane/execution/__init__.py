@@ -1,0 +1,1 @@
+"""The running loop: claim, build, send, settle; and what runs beside it."""

@@ -1,0 +1,119 @@
+"""Pure: from a reply to the fate of every item that was sent."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import assert_never
+
+from controlplane.domain.masking import mask
+from controlplane.engine import events
+from controlplane.engine.retry import after_unknown
+from controlplane.execution.requests import Prepared
+from controlplane.operations.output_pages import kept
+from controlplane.ports.orbit import Busy, Fault, Outgoing, RawSucceeded, Refused, Reply, Unknown
+from functions_runtime import contract
+
+
+def outcomes(prepared: Sequence[Prepared], reply: Reply) -> list[events.Settlement]:
+    """Return the settlement of each block of the batch.
+
+    Whatever a satellite says is masked here, before anything is kept: it was handed the secrets.
+    """
+    missing = sum(
+        1
+        for block in prepared
+        for each in block.items
+        if isinstance(each, Outgoing) and each.id not in reply.results
+    )
+    rest = unfinished(reply.fault, missing)
+    return [
+        events.Settlement(
+            block.claimed.taken,
+            [_outcome(each, reply, rest, block.secrets) for each in block.items],
+        )
+        for block in prepared
+    ]
+
+
+def _outcome(
+    each: Outgoing | events.Outcome, reply: Reply, rest: events.Outcome, secrets: Sequence[str]
+) -> events.Outcome:
+    if not isinstance(each, Outgoing):
+        return each
+    result = reply.results.get(each.id)
+    if result is None:
+        return _masked(rest, secrets)
+    if isinstance(result, RawSucceeded) and _holds_secret(result.cursor, secrets):
+        error = "the cursor holds a secret; it is kept in clear: leave the secret out"
+        return events.Failed(error, "cursor-invalid", retryable=False)
+    return _masked(_said(result), secrets)
+
+
+def _holds_secret(cursor: str, secrets: Sequence[str]) -> bool:
+    return bool(cursor and secrets) and mask(cursor, secrets) != cursor
+
+
+def _said(result: RawSucceeded | contract.Result) -> events.Outcome:
+    match result:
+        case RawSucceeded(outputs, _, cursor):
+            return events.Paged(outputs, kept(cursor)) if cursor else events.Succeeded(outputs)
+        case contract.Succeeded():
+            raise AssertionError("an orbit gives successes as raw text")
+        case contract.Failed(error, code, retryable, retry_after_ms):
+            return events.Failed(error, code, retryable, retry_after_ms)
+        case contract.Pruned(reason):
+            return events.Pruned(reason)
+        case contract.Deferred(delay_ms):
+            return events.Returned(delay_ms)
+        case _:
+            assert_never(result)
+
+
+def unfinished(fault: Fault | None, missing: int) -> events.Outcome:
+    """Return the fate of the items that have no result of their own."""
+    match fault:
+        case None:
+            return events.Returned()
+        case Busy(_, retry_after_ms):
+            return events.Returned(delay_ms=retry_after_ms)
+        case Unknown(reason):
+            return after_unknown(missing, reason)
+        case Refused(reason):
+            if missing > 1:
+                # One of them may have spoilt it for all: each is judged by itself in the end.
+                return after_unknown(missing, reason)
+            return events.Failed(reason, "refused", retryable=False)
+        case _:
+            assert_never(fault)
+
+
+def _masked(outcome: events.Outcome, secrets: Sequence[str]) -> events.Outcome:
+    if not secrets:
+        return outcome
+    match outcome:
+        case events.Succeeded(outputs):
+            return events.Succeeded([mask(output, secrets) for output in outputs])
+        case events.Paged(outputs, cursor):
+            return events.Paged([mask(output, secrets) for output in outputs], cursor)
+        case events.Failed():
+            return replace(outcome, error=mask(outcome.error, secrets))
+        case events.Pruned(reason):
+            return events.Pruned(mask(reason, secrets))
+        case events.Returned():
+            return replace(outcome, reason=mask(outcome.reason, secrets))
+        case _:
+            assert_never(outcome)
+
+
+def usage(prepared: Sequence[Prepared], reply: Reply) -> list[dict[str, float]]:
+    """Sum what the satellite reported, per block."""
+    result: list[dict[str, float]] = []
+    for block in prepared:
+        amounts: defaultdict[str, float] = defaultdict(float)
+        for each in block.items:
+            answer = reply.results.get(each.id) if isinstance(each, Outgoing) else None
+            if isinstance(answer, RawSucceeded):
+                for unit, amount in answer.usage.items():
+                    amounts[unit] += amount
+        result.append(dict(amounts))
+    return result

@@ -1,1 +1,0 @@
-"""Pure: a document and the catalogue become stages and edges."""

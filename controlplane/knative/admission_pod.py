@@ -1,0 +1,192 @@
+"""The pod of a revision: which fields it may have, its volumes, and where it may run."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from controlplane.knative.admission_container import container_rules
+from controlplane.knative.features import POD_FIELDS, VOLUME_SOURCES
+from controlplane.knative.values import (
+    DNS_LABEL,
+    DNS_SUBDOMAIN,
+    is_label_key,
+    is_label_value,
+    quantity,
+)
+from controlplane.knative.violation import Node, Violation
+
+_REVISION_FIELDS: Final = {
+    "containerConcurrency",
+    "timeoutSeconds",
+    "responseStartTimeoutSeconds",
+    "idleTimeoutSeconds",
+}
+_POD_FIELDS: Final = _REVISION_FIELDS | {
+    "automountServiceAccountToken",
+    "containers",
+    "enableServiceLinks",
+    "imagePullSecrets",
+    "serviceAccountName",
+    "volumes",
+}
+_INSTEAD: Final = {
+    "terminationGracePeriodSeconds": "it is timeoutSeconds",
+    "restartPolicy": "pods of a revision are always restarted",
+    "activeDeadlineSeconds": "requests end by timeoutSeconds; what is longer is a Job",
+    "nodeName": "choose machines by nodeSelector",
+    "resourceClaims": "ask for GPUs as resources nvidia.com/gpu",
+}
+_FREE_SOURCES: Final = {"configMap", "projected", "secret"}
+_TOLERATION_FIELDS: Final = {"key", "operator", "value", "effect", "tolerationSeconds"}
+_EFFECTS: Final = ("NoSchedule", "PreferNoSchedule", "NoExecute")
+
+
+def pod_rules(template: Node) -> Iterator[Violation]:
+    """Return what is wrong with the pod.
+
+    Source: knative/serving, pkg/apis/serving/fieldmask.go (PodSpecMask) and k8s_validation.go;
+    kubernetes, pkg/apis/core/validation (tolerations, node selectors, runtime classes).
+    """
+    spec = template.at("spec")
+    for name, found in spec.fields().items():
+        if name not in _POD_FIELDS and name not in POD_FIELDS:
+            remedy = _INSTEAD.get(name, "leave it out")
+            yield found.wrong("is not allowed in a Knative Service", remedy)
+    if spec.at("automountServiceAccountToken").value is True:
+        found = spec.at("automountServiceAccountToken")
+        yield found.wrong("may not be true", "leave it out where a token is wanted")
+    for name in ("serviceAccountName", "runtimeClassName", "priorityClassName"):
+        yield from _object_name(spec.at(name))
+    for secret in spec.at("imagePullSecrets").each():
+        yield from _object_name(secret.at("name"))
+    yield from _node_selector(spec.at("nodeSelector"))
+    for toleration in spec.at("tolerations").each():
+        yield from _toleration(toleration)
+    for spread in spec.at("topologySpreadConstraints").each():
+        yield from _spread(spread)
+    yield from _volumes(spec)
+    yield from container_rules(template)
+
+
+def _object_name(found: Node) -> Iterator[Violation]:
+    if found and not DNS_SUBDOMAIN.fullmatch(found.text or ""):
+        yield found.wrong(f"{found.value!r} names no object", "give a-z, 0-9, - and .")
+
+
+def _node_selector(selector: Node) -> Iterator[Violation]:
+    for key, found in selector.entries().items():
+        if not is_label_key(key):
+            yield found.wrong(f"{key!r} is no label of a machine", "give name or domain/name")
+        if found.text is None or not is_label_value(found.text):
+            message = f"{found.value!r} is no value that a label has"
+            yield found.wrong(message, "give at most 63 letters, digits, -, _ and . as text")
+
+
+def _spread(spread: Node) -> Iterator[Violation]:
+    key, skew, otherwise = (
+        spread.at(name) for name in ("topologyKey", "maxSkew", "whenUnsatisfiable")
+    )
+    if not is_label_key(key.text or ""):
+        remedy = "give for example topology.kubernetes.io/zone"
+        yield key.wrong(f"{key.value!r} is no label of a machine", remedy)
+    if skew.whole is None or skew.whole < 1:
+        yield skew.wrong(f"{skew.value!r} is no difference", "give a whole number from 1 on")
+    if otherwise.text not in ("DoNotSchedule", "ScheduleAnyway"):
+        yield otherwise.wrong(f"{otherwise.value!r} is unknown", "give ScheduleAnyway")
+    yield from _node_selector(spread.at("labelSelector").at("matchLabels"))
+
+
+def _toleration(toleration: Node) -> Iterator[Violation]:
+    if not isinstance(toleration.value, dict):
+        yield toleration.wrong(f"{toleration.value!r} is no toleration", "give key and effect")
+        return
+    for name, found in toleration.fields().items():
+        if name not in _TOLERATION_FIELDS:
+            remedy = f"known are {', '.join(sorted(_TOLERATION_FIELDS))}"
+            yield found.wrong("is not known to a toleration", remedy)
+        elif name != "tolerationSeconds" and found.text is None:
+            yield found.wrong(f"{found.value!r} is no text", "write it in quotes")
+    yield from _tolerated(toleration)
+
+
+def _tolerated(toleration: Node) -> Iterator[Violation]:
+    operator, effect = toleration.at("operator"), toleration.at("effect")
+    key, value = toleration.at("key"), toleration.at("value")
+    exists = operator.text == "Exists"
+    if operator.text not in (None, "", "Exists", "Equal"):
+        yield operator.wrong(f"{operator.text!r} is unknown", "give Exists or Equal")
+    if key.text and not is_label_key(key.text):
+        yield key.wrong(f"{key.text!r} is no key of a taint", "give for example nvidia.com/gpu")
+    if not key.text and not exists:
+        yield key.wrong("is missing", "name the taint's key, or give operator Exists for any")
+    if exists and value.text:
+        yield value.wrong("has no meaning with operator Exists", "leave it out, or give Equal")
+    if value.text and not is_label_value(value.text):
+        yield value.wrong(f"{value.text!r} is no value of a taint", "give at most 63 letters")
+    if effect.text and effect.text not in _EFFECTS:
+        yield effect.wrong(f"{effect.text!r} is unknown", f"give one of {', '.join(_EFFECTS)}")
+    seconds = toleration.at("tolerationSeconds")
+    if seconds and (seconds.whole is None or effect.text != "NoExecute"):
+        yield seconds.wrong("is for effect NoExecute, in whole seconds", "leave it out")
+
+
+def _volumes(spec: Node) -> Iterator[Violation]:
+    volumes = spec.at("volumes").each()
+    names = Counter(volume.at("name").text for volume in volumes)
+    containers = (*spec.at("containers").each(), *spec.at("initContainers").each())
+    mounted = {
+        mount.at("name").text for each in containers for mount in each.at("volumeMounts").each()
+    }
+    for volume in volumes:
+        name = volume.at("name")
+        if not DNS_LABEL.fullmatch(name.text or ""):
+            yield name.wrong(f"{name.value!r} is no name of a volume", "give a-z, 0-9 and -")
+        if names[name.text] > 1:
+            yield name.wrong(f"{name.value!r} comes twice", "give each volume a name of its own")
+        if name.text not in mounted:
+            yield name.wrong(f"{name.value!r} is mounted nowhere", "mount it or leave it out")
+        yield from _source(volume)
+
+
+def _source(volume: Node) -> Iterator[Violation]:
+    kinds = {name: found for name, found in volume.fields().items() if name != "name"}
+    known = _FREE_SOURCES | set(VOLUME_SOURCES)
+    for name, found in kinds.items():
+        if name not in known:
+            yield found.wrong("is no kind of volume that is allowed", f"give one of {_listed()}")
+    if len(kinds) != 1:
+        yield volume.wrong(f"is of {len(kinds)} kinds", f"give exactly one of {_listed()}")
+    yield from _scratch(volume.at("emptyDir"))
+    if volume.at("persistentVolumeClaim"):
+        claim = volume.at("persistentVolumeClaim").at("claimName")
+        if not DNS_SUBDOMAIN.fullmatch(claim.text or ""):
+            yield claim.wrong(f"{claim.value!r} is no claim", "name one: a-z, 0-9, - and .")
+        yield from _yes_or_no(volume.at("persistentVolumeClaim").at("readOnly"))
+    image = volume.at("image").at("reference")
+    if volume.at("image") and not image.text:
+        yield image.wrong("is missing", "give name@sha256:…")
+
+
+def _yes_or_no(found: Node) -> Iterator[Violation]:
+    if found and not isinstance(found.value, bool):
+        yield found.wrong(f"{found.value!r} is neither true nor false", "give true")
+
+
+def _scratch(scratch: Node) -> Iterator[Violation]:
+    if scratch.at("medium").value not in (None, "", "Memory"):
+        yield scratch.at("medium").wrong("is unknown", "give Memory or leave it out")
+    size = scratch.at("sizeLimit")
+    amount = _amount(size)
+    if size and (amount is None or amount < 0):
+        yield size.wrong(f"{size.value!r} is no size", "give for example 2Gi")
+
+
+def _amount(found: Node) -> float | None:
+    if isinstance(found.value, int | float) and not isinstance(found.value, bool):
+        return float(found.value)
+    amount = quantity(found.text or "")
+    return None if amount is None else float(amount)
+
+
+def _listed() -> str:
+    return ", ".join(sorted(_FREE_SOURCES | set(VOLUME_SOURCES)))

@@ -1,0 +1,212 @@
+"""Which switches of the platform an object needs, and for what.
+
+What an installation of Knative Serving allows, as its ConfigMaps say.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from controlplane.knative.values import whole
+from controlplane.knative.violation import ON_BY_DEFAULT, Node, PlatformLimits
+from functions_runtime.contract import JsonObject
+
+ZERO_INITIAL_SCALE: Final = "config-autoscaler/allow-zero-initial-scale"
+
+_FEATURES: Final = "config-features/"
+_KUBERNETES: Final = f"{_FEATURES}kubernetes."
+
+POD_FIELDS: Final[Mapping[str, str]] = {
+    "affinity": f"{_KUBERNETES}podspec-affinity",
+    "dnsConfig": f"{_KUBERNETES}podspec-dnsconfig",
+    "dnsPolicy": f"{_KUBERNETES}podspec-dnspolicy",
+    "hostAliases": f"{_KUBERNETES}podspec-hostaliases",
+    "hostIPC": f"{_KUBERNETES}podspec-hostipc",
+    "hostNetwork": f"{_KUBERNETES}podspec-hostnetwork",
+    "hostPID": f"{_KUBERNETES}podspec-hostpid",
+    "initContainers": f"{_KUBERNETES}podspec-init-containers",
+    "nodeSelector": f"{_KUBERNETES}podspec-nodeselector",
+    "priorityClassName": f"{_KUBERNETES}podspec-priorityclassname",
+    "runtimeClassName": f"{_KUBERNETES}podspec-runtimeclassname",
+    "schedulerName": f"{_KUBERNETES}podspec-schedulername",
+    "securityContext": f"{_KUBERNETES}podspec-securitycontext",
+    "shareProcessNamespace": f"{_KUBERNETES}podspec-shareprocessnamespace",
+    "tolerations": f"{_KUBERNETES}podspec-tolerations",
+    "topologySpreadConstraints": f"{_KUBERNETES}podspec-topologyspreadconstraints",
+}
+"""Fields of the pod that are allowed behind a switch."""
+
+VOLUME_SOURCES: Final[Mapping[str, str]] = {
+    "csi": f"{_KUBERNETES}podspec-volumes-csi",
+    "emptyDir": f"{_KUBERNETES}podspec-volumes-emptydir",
+    "ephemeral": f"{_KUBERNETES}podspec-volumes-ephemeral",
+    "hostPath": f"{_KUBERNETES}podspec-volumes-hostpath",
+    "image": f"{_KUBERNETES}podspec-volumes-image",
+    "persistentVolumeClaim": f"{_KUBERNETES}podspec-persistent-volume-claim",
+}
+"""Kinds of volumes that are allowed behind a switch."""
+
+ENVIRONMENT_SOURCES: Final[Mapping[str, str]] = {
+    "fieldRef": f"{_KUBERNETES}podspec-fieldref",
+    "resourceFieldRef": f"{_KUBERNETES}podspec-fieldref",
+}
+"""Where a variable may come from, behind a switch."""
+
+_CLAIM_WRITE: Final = f"{_KUBERNETES}podspec-persistent-volume-write"
+_MOUNT_PROPAGATION: Final = f"{_KUBERNETES}podspec-volumes-mount-propagation"
+_ADD_CAPABILITIES: Final = f"{_KUBERNETES}containerspec-addcapabilities"
+_MULTI_CONTAINER: Final = f"{_FEATURES}multi-container"
+
+EVERY_FLAG: Final = frozenset(
+    {
+        *POD_FIELDS.values(),
+        *VOLUME_SOURCES.values(),
+        *ENVIRONMENT_SOURCES.values(),
+        ZERO_INITIAL_SCALE, _CLAIM_WRITE, _MOUNT_PROPAGATION, _ADD_CAPABILITIES, _MULTI_CONTAINER,
+    }
+)  # fmt: skip
+"""All that a Service may need switched on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """A switch that has to be on.
+
+    Attributes:
+        flag: the switch, as ``ConfigMap/key`` in the namespace of Knative Serving.
+        where: what needs it.
+    """
+
+    flag: str
+    where: Node
+
+    @property
+    def value(self) -> str:
+        """What the key has to hold."""
+        return "true" if self.flag == ZERO_INITIAL_SCALE else "enabled"
+
+
+def needed_flags(service: JsonObject) -> Mapping[str, str]:
+    """Return every switch that a Knative Service needs, as ``ConfigMap/key``, and what needs it.
+
+    Source: knative/serving, pkg/apis/serving/fieldmask.go, pkg/apis/config/features.go,
+    pkg/apis/autoscaling/annotation_validation.go (initial-scale).
+    """
+    reasons: dict[str, str] = {}
+    for need in needs(Node("", service)):
+        reasons.setdefault(need.flag, f"{need.where.path} is used")
+    return reasons
+
+
+def needs(service: Node) -> Iterator[Need]:
+    """Return each use of what has to be switched on."""
+    template = service.at("spec").at("template")
+    annotations = template.at("metadata").at("annotations")
+    initial = annotations.entry("autoscaling.knative.dev/initial-scale")
+    if initial.text is not None and initial.text.isdecimal() and int(initial.text) == 0:
+        yield Need(ZERO_INITIAL_SCALE, initial)
+    pod = template.at("spec")
+    yield from _switched(pod, POD_FIELDS)
+    for volume in pod.at("volumes").each():
+        yield from _switched(volume, VOLUME_SOURCES)
+        claim = volume.at("persistentVolumeClaim")
+        if claim and claim.at("readOnly").value is not True:
+            yield Need(_CLAIM_WRITE, claim)
+    containers = pod.at("containers").each()
+    for container in containers[1:]:
+        yield Need(_MULTI_CONTAINER, container)
+    for container in (*containers, *pod.at("initContainers").each()):
+        yield from _of_container(container)
+
+
+def _of_container(container: Node) -> Iterator[Need]:
+    for variable in container.at("env").each():
+        yield from _switched(variable.at("valueFrom"), ENVIRONMENT_SOURCES)
+    for mount in container.at("volumeMounts").each():
+        yield from _switched(mount, {"mountPropagation": _MOUNT_PROPAGATION})
+    capabilities = container.at("securityContext").at("capabilities")
+    yield from _switched(capabilities, {"add": _ADD_CAPABILITIES})
+
+
+def _switched(node: Node, fields: Mapping[str, str]) -> Iterator[Need]:
+    for name, value in node.fields().items():
+        if name in fields:
+            yield Need(fields[name], value)
+
+
+_AUTOSCALER: Final = "config-autoscaler"
+_DEFAULTS: Final = "config-defaults"
+_FEATURES_PLATFORM_LIMITS: Final = "config-features"
+CONFIG_MAPS: Final = (_AUTOSCALER, _DEFAULTS, _FEATURES_PLATFORM_LIMITS)
+"""Names of those that limit anything."""
+_ENABLED_ONLY: Final = (
+    "containerspec-addcapabilities",
+    "multi-container",
+    "podspec-init-containers",
+    "podspec-persistent-volume",
+    "podspec-volumes",
+)
+"""For these ``allowed`` is not enough: the webhook compares with ``enabled``."""
+
+Texts = Mapping[str, str]
+
+UNKNOWN: Final = PlatformLimits(
+    revision_timeout_max_s=7 * 24 * 3600, container_concurrency_max=1000, flags=EVERY_FLAG
+)
+"""Those of a platform that cannot be asked: what it refuses, only its webhook can tell."""
+
+
+def limits_of(config_maps: Mapping[str, Texts]) -> PlatformLimits:
+    """Return the limits of a platform; ``config_maps`` are the data of its ConfigMaps by name.
+
+    What is not there has upstream's default.
+
+    Raises:
+        ValueError: a number is none; it names the ConfigMap, the key and what would be right.
+
+    Source: knative/serving, pkg/apis/config/defaults.go and features.go,
+    pkg/autoscaler/config/config.go.
+    """
+    upstream = PlatformLimits()
+    defaults, autoscaler = config_maps.get(_DEFAULTS, {}), config_maps.get(_AUTOSCALER, {})
+    flags = _features(config_maps.get(_FEATURES_PLATFORM_LIMITS, {}))
+    if autoscaler.get("allow-zero-initial-scale", "false").lower() == "true":
+        flags |= {ZERO_INITIAL_SCALE}
+    unlimited = defaults.get("allow-container-concurrency-zero", "true").lower() == "true"
+    return PlatformLimits(
+        revision_timeout_max_s=_whole(
+            defaults, _DEFAULTS, "max-revision-timeout-seconds", upstream.revision_timeout_max_s
+        ),
+        container_concurrency_max=_whole(
+            defaults,
+            _DEFAULTS,
+            "container-concurrency-max-limit",
+            upstream.container_concurrency_max,
+        ),
+        unlimited_concurrency=unlimited,
+        max_scale_limit=_whole(autoscaler, _AUTOSCALER, "max-scale-limit", 0),
+        flags=flags,
+    )
+
+
+def _whole(texts: Texts, config_map: str, key: str, otherwise: int) -> int:
+    text = texts.get(key)
+    if text is None:
+        return otherwise
+    found = whole(text)
+    if found is None or found < 0:
+        raise ValueError(f"ConfigMap {config_map}: {key} is {text!r}; give a whole number")
+    return found
+
+
+def _features(texts: Texts) -> frozenset[str]:
+    said = {
+        f"{_FEATURES_PLATFORM_LIMITS}/{key}": _is_on(key, value) for key, value in texts.items()
+    }
+    on = {flag for flag, is_on in said.items() if is_on}
+    return frozenset(on | (ON_BY_DEFAULT - said.keys()))
+
+
+def _is_on(key: str, value: str) -> bool:
+    strict = key.removeprefix("kubernetes.").startswith(_ENABLED_ONLY)
+    return value.lower() in (("enabled",) if strict else ("enabled", "allowed"))

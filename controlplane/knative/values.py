@@ -1,0 +1,96 @@
+"""Texts that Kubernetes and Go read as names, quantities and durations."""
+
+import re
+from fractions import Fraction
+from typing import Final
+
+DNS_LABEL: Final = re.compile(r"(?=.{1,63}\Z)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")
+"""A name as RFC 1123 has it; of volumes, namespaces, containers."""
+
+DNS_1035_LABEL: Final = re.compile(r"(?=.{1,63}\Z)[a-z](?:[a-z0-9-]*[a-z0-9])?")
+"""The same, beginning with a letter; of services and revisions."""
+
+DNS_SUBDOMAIN: Final = re.compile(
+    r"(?=.{1,253}\Z)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*"
+)
+"""Labels with dots between them; of most other objects."""
+
+_LABEL_VALUE: Final = re.compile(r"(?:(?=.{1,63}\Z)[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?)?")
+_QUANTITY: Final = re.compile(
+    r"(?P<number>[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+))"
+    r"(?P<suffix>[numkMGTPE]|[KMGTPE]i|[eE][+-]?[0-9]{1,3})?"
+)
+_SCALE: Final = {
+    "n": Fraction(1, 10**9),
+    "u": Fraction(1, 10**6),
+    "m": Fraction(1, 1000),
+    "k": Fraction(10**3),
+    **{letter: Fraction(1000**power) for power, letter in enumerate("MGTPE", 2)},
+    **{f"{letter}i": Fraction(1024**power) for power, letter in enumerate("KMGTPE", 1)},
+}
+_DURATION: Final = re.compile(r"[+-]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|µs|ms|s|m|h))+")
+_DURATION_PART: Final = re.compile(r"([0-9]*\.?[0-9]*)(ns|us|µs|ms|s|m|h)")
+_SECONDS: Final = {
+    "ns": Fraction(1, 10**9),
+    "us": Fraction(1, 10**6),
+    "µs": Fraction(1, 10**6),
+    "ms": Fraction(1, 1000),
+    "s": Fraction(1),
+    "m": Fraction(60),
+    "h": Fraction(3600),
+}
+_NUMBER: Final = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?")
+_WHOLE: Final = re.compile(r"[+-]?[0-9]{1,10}")
+_INT32_MAX: Final = 2**31 - 1
+
+
+def quantity(text: str) -> Fraction | None:
+    """Return the amount that a quantity such as ``250m`` or ``2Gi`` says, None if it is none.
+
+    Source: k8s.io/apimachinery, pkg/api/resource/quantity.go.
+    """
+    match = _QUANTITY.fullmatch(text)
+    if match is None:
+        return None
+    number, suffix = Fraction(match["number"]), match["suffix"] or ""
+    if suffix[:1] in ("e", "E") and suffix[1:]:
+        return number * Fraction(10) ** int(suffix[1:])
+    return number * _SCALE.get(suffix, Fraction(1))
+
+
+def duration_s(text: str) -> Fraction | None:
+    """Return the seconds of a duration as Go writes it (``90s``, ``1h30m``), None if it is none.
+
+    Source: Go's standard library, time.ParseDuration.
+    """
+    if text in ("0", "+0", "-0"):
+        return Fraction(0)
+    if _DURATION.fullmatch(text) is None:
+        return None
+    parts = _DURATION_PART.findall(text.lstrip("+-"))
+    total = sum((Fraction(number) * _SECONDS[unit] for number, unit in parts), Fraction(0))
+    return -total if text.startswith("-") else total
+
+
+def number(text: str) -> float | None:
+    """Return the number that `text` says in decimal, None if it says none."""
+    return float(text) if _NUMBER.fullmatch(text) else None
+
+
+def whole(text: str) -> int | None:
+    """Return the whole number of at most 32 bits that `text` says, None if it says none."""
+    found = int(text) if _WHOLE.fullmatch(text) else None
+    return found if found is not None and abs(found) <= _INT32_MAX else None
+
+
+def is_label_value(text: str) -> bool:
+    """Return whether a label may have this value."""
+    return _LABEL_VALUE.fullmatch(text) is not None
+
+
+def is_label_key(text: str) -> bool:
+    """Return whether a label or an annotation may have this key: ``prefix/name`` or ``name``."""
+    prefix, slash, name = text.rpartition("/")
+    if slash and not DNS_SUBDOMAIN.fullmatch(prefix):
+        return False
+    return bool(name) and is_label_value(name)

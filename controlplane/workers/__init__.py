@@ -1,1 +1,0 @@
-"""Supervised loops: each is an interval and one operation."""

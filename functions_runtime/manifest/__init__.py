@@ -1,0 +1,1 @@
+"""`satellite.yaml`: reading and checking it."""

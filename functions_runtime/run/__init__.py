@@ -1,0 +1,1 @@
+"""The shell around one satellite: requests in, function calls, results out."""

@@ -1,0 +1,1 @@
+"""What travels on the wire: strict JSON, `Retry-After`, JSON paths. The only copies."""

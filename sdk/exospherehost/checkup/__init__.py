@@ -1,1 +1,0 @@
-"""What of a kube cluster stands in the way of satellites, as findings with mends."""

@@ -1,0 +1,271 @@
+"""`exo satellites`: the catalogue of the server, and what is deployed on Knative.
+
+`exo satellites logs|scale|delete`: satellites that are deployed on Knative.
+"""
+
+import asyncio
+from collections.abc import Coroutine
+from contextlib import nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TypeAlias, TypeVar
+
+import typer
+
+from exospherehost.cli.catalogue import control_plane, rescaled, unregister
+from exospherehost.cli.deploy_errors import told
+from exospherehost.cli.errors import CliError, ExitCode, usage
+from exospherehost.cli.listing import Listing, text, texts
+from exospherehost.cli.options import (
+    Cursor,
+    Limit,
+    Output,
+    Wait,
+    Yes,
+    confirm,
+    connect,
+    loudness,
+    seconds,
+)
+from exospherehost.cli.view.output import Format, print_listing, print_object, say
+from functions_runtime.contract import Json, JsonObject
+
+if TYPE_CHECKING:
+    from exospherehost.deploy.inventory import Scaled
+
+Done = TypeVar("Done")
+Name: TypeAlias = Annotated[str, typer.Argument(metavar="[PROJECT/]NAME")]
+Namespace: TypeAlias = Annotated[
+    str, typer.Option(envvar="EXO_KNATIVE_NAMESPACE", help="Where it is deployed.")
+]
+Context: TypeAlias = Annotated[str | None, typer.Option(help="Of the kubeconfig.")]
+
+COLUMNS = ("identifier", "version", "mode", "ready", "reason", "min", "max")
+LINES = 100
+READY_S = 600.0
+GONE_S = 120.0
+PODS_GONE_S = 900.0
+"""A pod that is told to end may finish the request at hand first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which satellite on which kube cluster, and how long to wait for it."""
+
+    name: str
+    context: str | None
+    namespace: str
+    timeout_s: float
+    quiet: bool = False
+
+    def tell(self, remark: str) -> None:
+        """Return what happens meanwhile, unless nobody wants to know."""
+        if not self.quiet:
+            say(remark)
+
+
+def print_deployed(context: str | None, namespace: str, output: Format | None) -> None:
+    """List what is deployed in a namespace, asked there and not of a server."""
+    rows: list[Json] = [*_run(_listed(context, namespace))]
+    page: JsonObject = {"items": rows, "next_cursor": None}
+    print_listing(Listing(lambda _size, _cursor: page, 0), COLUMNS, output)
+
+
+async def _listed(context: str | None, namespace: str) -> list[JsonObject]:
+    from controlplane.kube import Kube
+    from controlplane.kube.client import SERVICE
+    from exospherehost.deploy.inventory import all_deployed, standing
+
+    rows: list[JsonObject] = []
+    async with Kube.open(context, namespace) as kube:
+        for each in await all_deployed(kube):
+            state = await standing(kube, each)
+            rows.append(
+                {
+                    "identifier": each.identifier,
+                    "version": each.version,
+                    "mode": "request" if each.kind is SERVICE else "job",
+                    "ready": state.ready,
+                    "reason": state.reason,
+                    "min": each.scale.least,
+                    "max": each.scale.most,
+                }
+            )
+    return rows
+
+
+def satellite_logs(
+    name: Name,
+    *,
+    follow: Annotated[bool, typer.Option("-f", "--follow", help="Go on as it happens.")] = False,
+    lines: Annotated[int, typer.Option(min=0, help="The last so many of each pod.")] = LINES,
+    namespace: Namespace = "default",
+    context: Context = None,
+) -> None:
+    """Print what the pods of a deployed satellite have written."""
+    from exospherehost.cli.view.pod_logs import print_logs
+
+    try:
+        _run(print_logs(name, context, namespace, lines, follow=follow))
+    except KeyboardInterrupt as stop:
+        raise typer.Exit(ExitCode.INTERRUPTED) from stop
+
+
+def scale_satellite(  # noqa: PLR0913 - the options of a command
+    ctx: typer.Context,
+    name: Name,
+    *,
+    least: Annotated[int | None, typer.Option("--min", help="Pods that are always there.")] = None,
+    most: Annotated[int | None, typer.Option("--max", help="Pods at most.")] = None,
+    namespace: Namespace = "default",
+    context: Context = None,
+    timeout: Wait = None,
+    output: Output = None,
+) -> None:
+    """Change how many pods a deployed satellite has at least and at most, until its next deploy."""
+    if least is None and most is None:
+        raise usage("nothing to change", "--min N, --max N, or both")
+    asked = Asked(name, context, namespace, seconds(timeout) or READY_S, loudness(ctx).quiet)
+    with control_plane(Path.cwd()) or nullcontext() as client:
+        answer = _run(_scaled(asked, least, most))
+        if client is not None:
+            bounds = (int(str(answer["min"])), int(str(answer["max"])))
+            rescaled(client, str(answer["identifier"]), *bounds)
+    if answer["changed"]:
+        asked.tell("the next deploy puts back what satellite.yaml says")
+    print_object(answer, output, name="identifier")
+
+
+def delete_satellite(  # noqa: PLR0913 - the options of a command
+    name: Name,
+    *,
+    yes: Yes = False,
+    wait: Annotated[bool, typer.Option("--wait", help="Until its pods are gone too.")] = False,
+    namespace: Namespace = "default",
+    context: Context = None,
+    timeout: Wait = None,
+    output: Output = None,
+) -> None:
+    """Delete a satellite from Knative and from the catalogue; its image stays in the registry."""
+    enough_s = seconds(timeout) or (PODS_GONE_S if wait else GONE_S)
+    asked = Asked(name, context, namespace, enough_s)
+    with control_plane(Path.cwd()) or nullcontext() as client:
+        answer = _run(_deleted(asked, yes=yes, wait=wait))
+        if client is not None:
+            unregister(client, str(answer["identifier"]))
+    print_object(answer, output, name="identifier")
+
+
+async def _scaled(asked: Asked, least: int | None, most: int | None) -> JsonObject:
+    from controlplane.kube import Kube
+    from controlplane.kube.platform import platform_of
+    from exospherehost.deploy.inventory import find_deployed, rescale
+
+    async with Kube.open(asked.context, asked.namespace) as kube:
+        found = await find_deployed(kube, asked.name)
+        platform = await platform_of(kube)
+        wanted = found.scale.changed(least, most, platform.limits.max_scale_limit)
+        done = await rescale(kube, found, wanted, asked.tell, asked.timeout_s)
+    _insist(found.identifier, done)
+    return {
+        "identifier": found.identifier,
+        "changed": done.changed,
+        "min": wanted.least,
+        "max": wanted.most,
+    }
+
+
+def _insist(identifier: str, done: "Scaled") -> None:
+    if done.failure:
+        message = f"{identifier} is scaled but not ready; what served before goes on serving"
+        raise CliError(message, ExitCode.RUN_FAILED, cause=done.failure)
+
+
+async def _deleted(asked: Asked, *, yes: bool, wait: bool) -> JsonObject:
+    from controlplane.kube import Kube
+    from exospherehost.deploy.inventory import find_deployed, remove
+
+    async with Kube.open(asked.context, asked.namespace) as kube:
+        found = await find_deployed(kube, asked.name)
+        confirm(f"delete {found.identifier} in {asked.namespace}", yes=yes)
+        try:
+            async with asyncio.timeout(asked.timeout_s):
+                there = await remove(kube, found, pods=wait)
+        except TimeoutError as error:
+            message = f"{found.identifier} is being deleted, not gone after {asked.timeout_s:.0f} s"
+            raise CliError(message, ExitCode.TIMEOUT, hint="exo doctor") from error
+    if not there:
+        raise CliError(f"{found.identifier} is gone already", ExitCode.NOT_FOUND)
+    return {"identifier": found.identifier, "namespace": asked.namespace, "deleted": True}
+
+
+def _run(doing: Coroutine[None, None, Done]) -> Done:
+    with told():
+        return asyncio.run(doing)
+
+
+if TYPE_CHECKING:
+    from exospherehost.cli.client import Client
+
+satellites = typer.Typer(no_args_is_help=True, help="Satellites: what stages use.")
+
+COLUMNS_SATELLITES = ("identifier", "version", "title", "orbit", "ready", "reason", "instances")
+
+
+@satellites.command("list")
+def list_satellites(  # noqa: PLR0913 - the options of a command
+    ctx: typer.Context,
+    *,
+    limit: Limit = 50,
+    cursor: Cursor = None,
+    deployed: Annotated[
+        bool, typer.Option("--deployed", help="Those on Knative, without a server.")
+    ] = False,
+    namespace: Namespace = "default",
+    context: Context = None,
+    output: Output = None,
+) -> None:
+    """List the satellites that clusters may use."""
+    if deployed:
+        print_deployed(context, namespace, output)
+        return
+    with connect(ctx) as client:
+        print_listing(
+            client.listing("/v1/satellites", limit=limit, cursor=cursor), COLUMNS_SATELLITES, output
+        )
+
+
+@satellites.command("show")
+def show_satellite(
+    ctx: typer.Context,
+    name: Annotated[str, typer.Argument(metavar="[PROJECT/]NAME")],
+    output: Output = None,
+) -> None:
+    """Show a satellite: manifest, schemas, where it runs, ready or why not."""
+    with connect(ctx) as client:
+        print_object(_find(client, name), output, name="identifier")
+
+
+satellites.command("logs")(satellite_logs)
+satellites.command("scale")(scale_satellite)
+satellites.command("delete")(delete_satellite)
+
+
+def _find(client: "Client", name: str) -> JsonObject:
+    from exospherehost.cli.client import segment
+
+    project, slash, rest = name.rpartition("/")
+    if slash:
+        return client.get(f"/v1/satellites/{segment(project)}/{segment(rest)}")
+    known: dict[str, str] = {}
+    for each in client.listing("/v1/satellites", limit=0):
+        names = [text(each.get("identifier")), *texts(each.get("aliases"))]
+        short = {full.rpartition("/")[2]: full for full in names}
+        if name in short:
+            return each
+        known |= short
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, known, n=1)
+    hint = f"exo satellites show {known[near[0]]}" if near else "exo satellites list"
+    raise CliError(f'no satellite "{name}"', ExitCode.NOT_FOUND, hint=hint)

@@ -1,0 +1,1 @@
+"""How results, progress and logs are shown on a terminal."""

@@ -1,0 +1,100 @@
+"""Lock files: which files to install, each with its hashes."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from packaging.markers import InvalidMarker, Marker
+from packaging.utils import canonicalize_name
+
+from exospherehost.deploy.errors import LockError
+from exospherehost.deploy.oci.platforms import Platform
+
+_LINE: Final = re.compile(
+    r"(?P<name>[A-Za-z0-9][\w.-]*)(?P<extras>\[[\w,. -]+\])?\s*==\s*(?P<version>[\w.!+-]+)"
+    r"\s*(?:;(?P<marker>.*?))?(?P<hashes>(?:\s--hash=\S+)*)"
+)
+_HASH: Final = re.compile(r"sha(?:256|384|512):[0-9a-f]{64,128}")
+_HOW: Final = "make it with `uv pip compile --generate-hashes` or `pip-compile --generate-hashes`"
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """One requirement of a lock; `hashes` are sorted."""
+
+    name: str
+    version: str
+    hashes: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return " ".join([f"{self.name}=={self.version}", *(f"--hash={one}" for one in self.hashes)])
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """What to install on one platform, sorted by name; comments and markers are gone."""
+
+    pins: tuple[Pin, ...]
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Names in canonical form."""
+        return frozenset(each.name for each in self.pins)
+
+    def __str__(self) -> str:
+        return "".join(f"{each}\n" for each in self.pins)
+
+
+def read_lock(text: str, platform: Platform, *, where: str) -> Lock:
+    """Return what `text` says for `platform`.
+
+    pip evaluates markers for the machine that it runs on, whatever the platform it installs for;
+    so they are evaluated here.
+
+    Raises:
+        LockError: a line is no pinned requirement with a hash; it names file and line.
+    """
+    markers = platform.markers()
+    pins = [
+        pin
+        for number, line in _joined(text)
+        if (pin := _pin(line, markers, f"{where}, line {number}")) is not None
+    ]
+    return Lock(tuple(sorted(pins, key=lambda each: each.name)))
+
+
+def _joined(text: str) -> Iterator[tuple[int, str]]:
+    """Return each requirement on one line, with the number of its first."""
+    start, parts = 0, list[str]()
+    for number, raw in enumerate(text.splitlines(), 1):
+        line = re.sub(r"(^|\s)#.*", "", raw).strip()
+        if not parts:
+            start = number
+        parts.append(line.removesuffix("\\").strip())
+        if not line.endswith("\\"):
+            if joined := " ".join(each for each in parts if each):
+                yield start, joined
+            parts = []
+    if joined := " ".join(each for each in parts if each):
+        yield start, joined
+
+
+def _pin(line: str, markers: dict[str, str], where: str) -> Pin | None:
+    found = _LINE.fullmatch(line)
+    if found is None:
+        raise LockError(f"{where}: {line[:80]!r} is no NAME==VERSION with hashes", hint=_HOW)
+    hashes = tuple(sorted(each.removeprefix("--hash=") for each in found["hashes"].split()))
+    name = canonicalize_name(found["name"])
+    if not hashes or not all(_HASH.fullmatch(each) for each in hashes):
+        raise LockError(f"{where}: {name} has no hash of SHA-256 or longer", hint=_HOW)
+    if found["marker"] and not _applies(found["marker"].strip(), markers, where):
+        return None
+    return Pin(name, found["version"], hashes)
+
+
+def _applies(marker: str, markers: dict[str, str], where: str) -> bool:
+    try:
+        return Marker(marker).evaluate(markers)
+    except InvalidMarker as error:
+        raise LockError(f"{where}: {marker!r} is no environment marker") from error

@@ -1,0 +1,138 @@
+"""The Secrets that an installation needs: looked at, and made once where ours can be made up.
+
+The manifests of the control plane, rendered by the kustomize that is there.
+"""
+
+import base64
+import secrets
+import shutil
+import subprocess
+from collections.abc import Mapping, Sequence
+from importlib.resources import files
+from pathlib import Path
+from typing import Final, cast
+
+import yaml
+
+from controlplane.kube import Kube
+from controlplane.kube.client import SECRET
+from exospherehost.deploy.errors import DeployError, FolderError, ToolError
+from exospherehost.deploy.install.rewrite import DATABASE_URL, SERVER, part
+from functions_runtime.contract import JsonObject
+
+_PASSWORD: Final = "POSTGRES_PASSWORD"  # noqa: S105 - the name of a key
+_VAULT_KEY_BYTES: Final = 32
+
+
+async def secret_to_make(kube: Kube, needed: Mapping[str, frozenset[str]]) -> JsonObject | None:
+    """Return the Secret that is missing and can be made up; None where all is there.
+
+    Args:
+        kube: in the namespace of the control plane.
+        needed: keys by the name of their Secret.
+
+    Raises:
+        DeployError: what is missing cannot be made up.
+    """
+    made: JsonObject | None = None
+    for name, keys in sorted(needed.items()):
+        found = await kube.get(SECRET, name)
+        if found is None and name == SERVER:
+            made = made_up(keys)
+            continue
+        if lacking := sorted(keys - part(found or {}, "data").keys()):
+            raise DeployError(
+                f"the Secret {name} in {kube.namespace} lacks {', '.join(lacking)}",
+                hint="add what is missing; nothing in it is ever overwritten from here",
+            )
+    return made
+
+
+def made_up(keys: frozenset[str]) -> JsonObject:
+    """Return the Secret of the control plane, with keys that nobody has seen.
+
+    Raises:
+        DeployError: a key is asked for that only its owner can know.
+    """
+    password = secrets.token_urlsafe(24)
+    known = {
+        "EXO_VAULT_KEY": base64.b64encode(secrets.token_bytes(_VAULT_KEY_BYTES)).decode(),
+        "EXO_API_KEY": f"exo_{secrets.token_urlsafe(32)}",
+    }
+    if _PASSWORD in keys:
+        known[_PASSWORD] = password
+        known[DATABASE_URL] = f"postgresql://exo:{password}@exo-postgres:5432/exo"
+    if unknown := sorted(keys - known.keys()):
+        raise DeployError(
+            f"nothing says what {', '.join(unknown)} is",
+            hint=f"put it into a Secret, and name that with --database-url-secret; or make the "
+            f"Secret {SERVER} with all of {', '.join(sorted(keys))} yourself",
+        )
+    return {
+        "apiVersion": "v1",
+        "kind": "Secret",
+        "metadata": {"name": SERVER, "labels": {"app.kubernetes.io/part-of": "exospherehost"}},
+        "stringData": {key: known[key] for key in sorted(keys)},
+    }
+
+
+_TIME_LIMIT_S: Final = 120
+
+
+def manifests_folder() -> Path:
+    """Return the folder of the manifests that come along, in a wheel or in a checkout.
+
+    Raises:
+        FolderError: this distribution is not whole.
+    """
+    package = Path(str(files("exospherehost")))
+    for folder in (package / "manifests", package.parents[1] / "manifests"):
+        if (folder / "base").is_dir():
+            return folder
+    raise FolderError("the manifests of this distribution are not installed here")
+
+
+def overlay_folder(name: str) -> Path:
+    """Return the folder of an overlay: one that comes along by its name, or one of the user's.
+
+    Raises:
+        FolderError: there is none; with the names of those that come along.
+    """
+    shipped = manifests_folder() / "overlays"
+    known = sorted(each.name for each in shipped.iterdir() if each.is_dir())
+    if name in known:
+        return shipped / name
+    if not (Path(name) / "kustomization.yaml").is_file():
+        text = f"name {' or '.join(known)}, or a folder with a kustomization.yaml"
+        raise FolderError(f"{name} is no overlay", hint=text)
+    return Path(name).resolve()
+
+
+def render_overlay(folder: Path, environment: Mapping[str, str]) -> Sequence[JsonObject]:
+    """Return the objects of an overlay.
+
+    Raises:
+        ToolError: neither `kubectl` nor `kustomize` is on the PATH, or it refuses the overlay.
+    """
+    command = _command(environment)
+    try:
+        done = subprocess.run(  # noqa: S603 - the user's own kustomize, no shell
+            [*command, str(folder)], env=environment, stdin=subprocess.DEVNULL,
+            capture_output=True, text=True, check=False, timeout=_TIME_LIMIT_S,
+        )  # fmt: skip
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise ToolError(f"{command[0]} could not be run", cause=str(error)) from error
+    if done.returncode:
+        said = " ".join(done.stderr.split())[-500:]
+        raise ToolError(f"kustomize refuses {folder}", cause=said)
+    return [cast("JsonObject", each) for each in yaml.safe_load_all(done.stdout) if each]
+
+
+def _command(environment: Mapping[str, str]) -> Sequence[str]:
+    for name, verb in (("kubectl", "kustomize"), ("kustomize", "build")):
+        if path := shutil.which(name, path=environment.get("PATH", "")):
+            return path, verb
+    raise ToolError(
+        "manifests are rendered by kubectl or kustomize, and neither is on the PATH",
+        hint="install kubectl",
+    )

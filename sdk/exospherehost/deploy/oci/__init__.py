@@ -1,0 +1,1 @@
+"""OCI images as values: descriptors, layers, layouts, references."""

@@ -1,0 +1,124 @@
+"""Images that lie in files: OCI layouts as folders, and the same in a tar.
+
+Source: OCI image specification 1.1, image-layout.md.
+"""
+
+import tarfile
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO, Final, cast
+
+from exospherehost.deploy.errors import BaseError
+from exospherehost.deploy.oci.descriptors import (
+    INDEX_TYPES,
+    Blob,
+    Descriptor,
+    InArchive,
+    InFile,
+    choose,
+    digest_of,
+    read_manifest,
+)
+from exospherehost.deploy.oci.platforms import Platform
+
+_INDEX: Final = "index.json"
+_DEPTH_MAX: Final = 3
+_DOCUMENT_BYTES_MAX: Final = 4 * 1024 * 1024
+
+
+class Layout:
+    """A folder or a tar with the layout of OCI; what is read from it is checked by digest."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._is_folder = path.is_dir()
+
+    def image(self, platform: Platform) -> tuple[bytes, bytes, tuple[Blob, ...]]:
+        """Return its image for `platform`: manifest, configuration, layers.
+
+        Raises:
+            BaseError: there is none, or it is damaged.
+        """
+        found = choose(self._read(_INDEX), platform, str(self._path))
+        for _ in range(_DEPTH_MAX):
+            body = self._document(found)
+            if found.media_type not in INDEX_TYPES:
+                parts = read_manifest(body, str(self._path))
+                layers = tuple(self._blob(each) for each in parts.layers)
+                return body, self._document(parts.config), layers
+            found = choose(body, platform, str(self._path))
+        raise BaseError(f"{self._path} is no image: its indexes name each other")
+
+    def _document(self, blob: Descriptor) -> bytes:
+        body = self._read(_member(blob.digest))
+        if digest_of(body) != blob.digest:
+            raise BaseError(f"{self._path} is damaged: {blob.digest} has other content")
+        return body
+
+    def _blob(self, blob: Descriptor) -> Blob:
+        member = _member(blob.digest)
+        if self._size_bytes(member) != blob.size_bytes:
+            raise BaseError(
+                f"{self._path} is damaged: {blob.digest} is missing or has another size"
+            )
+        if self._is_folder:
+            return Blob(blob, InFile(self._path / member))
+        return Blob(blob, InArchive(self._path, member))
+
+    def _read(self, member: str) -> bytes:
+        try:
+            with open_member(self._path, member) as file:
+                body = file.read(_DOCUMENT_BYTES_MAX + 1)
+        except (OSError, KeyError, tarfile.TarError) as error:
+            hint = "name a folder or a tar with an OCI layout, or an image HOST/REPOSITORY:TAG"
+            message = f"{self._path} is no image: {member} is not in it"
+            raise BaseError(message, cause=_reason(error), hint=hint) from error
+        if len(body) > _DOCUMENT_BYTES_MAX:
+            raise BaseError(f"{self._path}: {member} is larger than 4 MiB")
+        return body
+
+    def _size_bytes(self, member: str) -> int | None:
+        try:
+            if self._is_folder:
+                return (self._path / member).stat().st_size
+            with tarfile.open(self._path, "r:") as archive:
+                return _stored(archive, member).size
+        except (OSError, KeyError, tarfile.TarError):
+            return None
+
+
+@contextmanager
+def open_member(path: Path, member: str) -> Generator[BinaryIO]:
+    """Open a file of a layout; a tar must not be compressed.
+
+    Raises:
+        KeyError: the tar has no such file.
+        OSError, tarfile.TarError: it cannot be read.
+    """
+    if path.is_dir():
+        with (path / member).open("rb") as file:
+            yield file
+        return
+    with tarfile.open(path, "r:") as archive:
+        extracted = archive.extractfile(_stored(archive, member))
+        if extracted is None:
+            raise KeyError(member)
+        with extracted:
+            yield cast("BinaryIO", extracted)
+
+
+def _stored(archive: tarfile.TarFile, member: str) -> tarfile.TarInfo:
+    """Return a member; some programs write its name with `./` before it."""
+    try:
+        return archive.getmember(member)
+    except KeyError:
+        return archive.getmember(f"./{member}")
+
+
+def _member(digest: str) -> str:
+    return f"blobs/{digest.replace(':', '/')}"
+
+
+def _reason(error: Exception) -> str:
+    return error.strerror or "" if isinstance(error, OSError) else str(error).strip("\"'")

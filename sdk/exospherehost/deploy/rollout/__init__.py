@@ -1,0 +1,1 @@
+"""A rendered satellite onto a kube cluster: apply, watch, canary, route."""
