@@ -1,13 +1,16 @@
-"""The composition root: settings become adapters, operations, routes and loops.
+"""The composition root: settings become adapters, adapters become operations, loops and routes.
 
-Where satellites run, and which there are: the part of the composition root that chooses.
+`control_plane` is what a process runs: it opens what has to be closed again, has `build` put
+everything together, and runs the loops until its block ends. Whoever runs satellites in another way
+than the settings name hands in an orbit of its own. Nothing is decided here, and nothing but this
+module reads `Settings`.
 """
 
 import asyncio
 import os
 import random
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
@@ -51,81 +54,9 @@ from controlplane.operations.secrets import Secrets
 from controlplane.operations.sla import Deadlines
 from controlplane.ports.engine import RunHead
 from controlplane.ports.objects import Blobs
-from controlplane.ports.orbit import Clock
+from controlplane.ports.orbit import Catalogue, Clock, Orbit
 from controlplane.ports.records import KeptAnswer
 from controlplane.settings import Settings
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """What every orbit is made of."""
-
-    settings: Settings
-    folders: FolderCatalogue
-    logs: LogWriter
-    clock: Clock
-
-
-def local(made: Made) -> tuple[FolderCatalogue, LocalOrbit]:
-    """Return the satellites whose code is here, as processes beside this one.
-
-    Raises:
-        InvalidError: they may not see a variable that they are meant to see.
-    """
-    settings, folders = made.settings, made.folders
-    try:
-        how = LocalSettings(
-            runtime_dir=settings.state_dir / "run",
-            environment=settings.satellite_environment,
-            idle_s=settings.idle_s,
-            grace_s=settings.grace_s,
-        )
-    except ValueError as error:
-        raise InvalidError(f"EXO_SATELLITE_ENVIRONMENT: {error}") from error
-    orbit = LocalOrbit(folders.folders(), folders.manifests(), made.logs.add, made.clock, how)
-    return folders, orbit
-
-
-def knative(
-    made: Made, store: SqlStore, jobs: Jobs, url: str
-) -> tuple[RegisteredCatalogue, KnativeOrbit]:
-    """Return the satellites that were deployed; `url` is how their pods reach this process."""
-    settings = made.settings
-    where = KnativeSettings(
-        settings.knative_namespace,
-        settings.knative_gateway,
-        settings.knative_domain,
-        settings.knative_timeout_max_s,
-    )
-    catalogue = RegisteredCatalogue(store, made.folders)
-    kube_jobs = KubeJobs(jobs, lambda: Kube.open(namespace=settings.knative_namespace), url)
-    return catalogue, KnativeOrbit(catalogue, made.logs.add, made.clock, where, kube_jobs)
-
-
-def _wall_ms() -> int:
-    return time.time_ns() // 1_000_000
-
-
-def _steady_ms() -> int:
-    return time.monotonic_ns() // 1_000_000
-
-
-Drain = Callable[[], Awaitable[None]]
-
-
-@dataclass(frozen=True, slots=True)
-class ControlPlane:
-    """A running control plane: the application to serve and what `exo dev` reloads.
-
-    `drain` claims nothing more, tells the satellites to come to an end, and returns when what was
-    in flight is settled or has gone back; the application should be served until then.
-    """
-
-    app: FastAPI
-    catalogue: FolderCatalogue
-    orbit: LocalOrbit | KnativeOrbit
-    store: SqlStore
-    drain: Drain
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,10 +67,11 @@ class _Adapters:
     store: SqlStore
     blobs: Blobs
     payloads: Payloads
+    pager: Pager
     logs: LogWriter
     folders: FolderCatalogue
     catalogue: FolderCatalogue | RegisteredCatalogue
-    orbit: LocalOrbit | KnativeOrbit
+    orbit: Orbit
     vault: EnvelopeVault
     jobs: Jobs
     clock: StoreClock
@@ -147,23 +79,59 @@ class _Adapters:
 
 
 @dataclass(frozen=True, slots=True)
-class _Core:
-    """The operations that loops and routes share."""
+class _Execution:
+    """The running loop, and what operations share with it; `ready` wakes it."""
 
+    ready: asyncio.Event
     definitions: Definitions
     secrets: Secrets
     committer: ResultCommitter
     dispatcher: Dispatcher
-    heed: CancellationWatcher
-    runs: Runs
-    cancel: Cancel
-    redrive: Redrive
-    schedules: Schedules
-    deadlines: Deadlines
+    watcher: CancellationWatcher
+
+
+@dataclass(frozen=True, slots=True)
+class ControlPlane:
+    """A control plane that has been put together: the application to serve, and its loops.
+
+    `catalogue` and `orbit` are what `exo dev` reloads.
+    """
+
+    app: FastAPI
+    services: Services
+    catalogue: FolderCatalogue
+    orbit: Orbit
+    process: Process
+    logs: LogWriter
+    settings: Settings
+
+    async def start(self) -> None:
+        """Check the vault's key, admit the operator's, take a lease and begin to work.
+
+        Raises:
+            InvalidError: the secrets of this database are sealed with another key.
+            UnavailableError: the database does not answer.
+        """
+        await self.services.catalogue.refresh()
+        await self.services.secrets.check_key()
+        if self.settings.api_key is not None:
+            key = self.settings.api_key.get_secret_value()
+            await self.services.access.admit(key, EVERYTHING, "EXO_API_KEY")
+        await self.process.start()
+
+    async def drain(self) -> None:
+        """Claim nothing more and end; return when what is in flight is settled or handed back.
+
+        The application should be served until then.
+        """
+        await asyncio.gather(self.process.stop(self.settings.grace_s), self.orbit.close())
+        await self.logs.flush_if_possible()
 
 
 @asynccontextmanager
-async def control_plane(settings: Settings, url: str) -> AsyncGenerator[ControlPlane]:
+async def control_plane(
+    settings: Settings, url: str, orbit: Orbit | None = None
+) -> AsyncGenerator[ControlPlane]:
     """Open everything, run the loops, and close in the reverse order; `url` is our own address."""
     settings.state_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     if settings.migrate:
@@ -173,9 +141,10 @@ async def control_plane(settings: Settings, url: str) -> AsyncGenerator[ControlP
         opened.push_async_callback(store.close)
         blobs = await open_blobs(settings.blobs, settings.state_dir / "blobs")
         opened.push_async_callback(blobs.close)
-        adapters = _adapters(settings, url, store, blobs)
-        async with _working(adapters) as (app, drain):
-            yield ControlPlane(app, adapters.folders, adapters.orbit, store, drain)
+        plane = build(settings, url, store, blobs, orbit)
+        await plane.start()
+        opened.push_async_callback(plane.drain)
+        yield plane
 
 
 async def bring_up_to_date(settings: Settings) -> None:
@@ -189,134 +158,169 @@ def database_url(settings: Settings) -> str:
     return settings.database_url or f"sqlite:///{(settings.state_dir / 'exo.db').absolute()}"
 
 
-def _adapters(settings: Settings, url: str, store: SqlStore, blobs: Blobs) -> _Adapters:
-    given_key = settings.vault_key.get_secret_value() if settings.vault_key else None
-    logs = LogWriter(store)
-    clock = StoreClock(_wall_ms, _steady_ms)
-    folders = FolderCatalogue(settings.satellites)
-    vault = EnvelopeVault(load_key(settings.state_dir / "vault.key", given_key))
+def build(
+    settings: Settings, url: str, store: SqlStore, blobs: Blobs, orbit: Orbit | None = None
+) -> ControlPlane:
+    """Put a control plane together; nothing runs and nothing is asked before its `start`.
+
+    Without an `orbit` the one that the settings name is made.
+    """
+    adapters = _adapters(settings, url, store, blobs, orbit)
+    execution = _execution(adapters)
+    services = _services(adapters, execution)
+    process = _process(adapters, execution, services)
+    return ControlPlane(
+        build_app(services), services, adapters.folders, adapters.orbit, process, adapters.logs,
+        settings,
+    )  # fmt: skip
+
+
+def _adapters(
+    settings: Settings, url: str, store: SqlStore, blobs: Blobs, orbit: Orbit | None
+) -> _Adapters:
+    state, url = settings.state_dir, settings.public_url or url
+    key = settings.vault_key.get_secret_value() if settings.vault_key else None
+    clock, logs = StoreClock(_wall_ms, _steady_ms), LogWriter(store)
+    vault = EnvelopeVault(load_key(state / "vault.key", key))
     jobs = Jobs(store, vault, clock, os.urandom)
-    our_url = settings.public_url or url
-    made = Made(settings, folders, logs, clock)
-    catalogue, orbit = (
-        knative(made, store, jobs, our_url) if settings.orbit == "knative" else local(made)
-    )
+    catalogue = folders = FolderCatalogue(settings.satellites)
+    if settings.orbit == "knative":
+        catalogue = RegisteredCatalogue(store, folders)
+        orbit = orbit or _knative(settings, catalogue, jobs, logs, clock, url)
     return _Adapters(
         settings=settings,
         store=store,
         blobs=blobs,
         payloads=Payloads(blobs, clock),
+        pager=Pager(FolderSpill(state / "pages")),
         logs=logs,
         folders=folders,
         catalogue=catalogue,
-        orbit=orbit,
+        orbit=orbit or _local(settings, folders, logs, clock),
         vault=vault,
         jobs=jobs,
         clock=clock,
-        artifacts_url=f"{our_url}/v1/artifacts",
+        artifacts_url=f"{url}/v1/artifacts",
     )
 
 
-@asynccontextmanager
-async def _working(adapters: _Adapters) -> AsyncGenerator[tuple[FastAPI, Drain]]:
+def _execution(adapters: _Adapters) -> _Execution:
+    settings, store, logs, clock = adapters.settings, adapters.store, adapters.logs, adapters.clock
     ready = asyncio.Event()
-    core = _core(adapters, ready)
-    services = _services(adapters, core)
-    settings, store, logs = adapters.settings, adapters.store, adapters.logs
-    await adapters.catalogue.refresh()
-    await core.secrets.check_key()
-    if settings.api_key is not None:
-        key = settings.api_key.get_secret_value()
-        await services.access.admit(key, EVERYTHING, "EXO_API_KEY")
-    parts = Parts(
-        store, core.dispatcher, core.heed, core.committer, core.definitions, core.schedules,
-        core.deadlines, Collection(adapters.blobs, store, adapters.clock),
-        Retention(store, adapters.clock, read_retention(settings.retention)), logs,
-        adapters.clock, adapters.catalogue, adapters.jobs,
-    )  # fmt: skip
-    process = Process(parts, ready, round(settings.lease_s * 1000))
-    core.committer.owned_by(lambda: process.owner)
-    await process.start()
-
-    async def drain() -> None:
-        await asyncio.gather(process.stop(settings.grace_s), adapters.orbit.close())
-        await logs.flush_if_possible()
-
-    try:
-        yield build_app(services), drain
-    finally:
-        await drain()
-
-
-def _core(adapters: _Adapters, ready: asyncio.Event) -> _Core:
-    store, logs, patience = adapters.store, adapters.logs, adapters.settings.patience
-    clock = adapters.clock
-    definitions = Definitions(store, store)
-    secrets_ = Secrets(store, adapters.vault, clock)
 
     def progressed(ended: Mapping[int, RunStatus]) -> None:
         dispatcher.heads.forget(list(ended))
         ready.set()
 
-    def started(head: RunHead) -> None:
-        dispatcher.heads.know(head)
-        ready.set()
-
-    chance = Effects(clock, random.SystemRandom().random)
+    definitions, secrets = Definitions(store, store), Secrets(store, adapters.vault, clock)
     committer = ResultCommitter(
-        store, logs, adapters.payloads, chance, patience=patience, progressed=progressed
-    )
-    pager = Pager(FolderSpill(adapters.settings.state_dir / "pages"))
+        store, logs, adapters.payloads, Effects(clock, random.SystemRandom().random),
+        patience=settings.patience, progressed=progressed,
+    )  # fmt: skip
     world = World(
-        store, store, adapters.orbit, adapters.catalogue, adapters.vault, pager,
+        store, store, adapters.orbit, adapters.catalogue, adapters.vault, adapters.pager,
         adapters.payloads, clock, adapters.artifacts_url,
     )  # fmt: skip
-    lease_s = adapters.settings.lease_s
-    permits = SendPermits(lease_s, time.monotonic)
-    dispatcher = Dispatcher(world, definitions, secrets_, committer, logs, permits)
-    heed = CancellationWatcher(store, dispatcher)
-    cancel = Cancel(store, store, logs, clock, heed, lease_s)
-    redrive = Redrive(store, store, store, definitions, logs, clock, ready.set)
-    runs_ = Runs(
-        store, store, store, definitions, committer.ids, logs, pager=pager,
-        payloads=adapters.payloads, clock=clock, random_bytes=os.urandom, patience=patience,
-        started=started,
-    )  # fmt: skip
-    schedules = Schedules(store, runs_, clock)
-    deadlines = Deadlines(store, definitions, logs, clock)
-    return _Core(
-        definitions, secrets_, committer, dispatcher, heed, runs_, cancel, redrive, schedules,
-        deadlines,
-    )  # fmt: skip
+    permits = SendPermits(settings.lease_s, time.monotonic)
+    dispatcher = Dispatcher(world, definitions, secrets, committer, logs, permits)
+    watcher = CancellationWatcher(store, dispatcher)
+    return _Execution(ready, definitions, secrets, committer, dispatcher, watcher)
 
 
-def _services(adapters: _Adapters, core: _Core) -> Services:
-    store, catalogue, clock = adapters.store, adapters.catalogue, adapters.clock
+def _services(adapters: _Adapters, execution: _Execution) -> Services:
+    settings, store, logs, clock = adapters.settings, adapters.store, adapters.logs, adapters.clock
+    definitions, secrets, ready = execution.definitions, execution.secrets, execution.ready
+
+    def started(head: RunHead) -> None:
+        execution.dispatcher.heads.know(head)
+        ready.set()
 
     async def keep(answers: Sequence[KeptAnswer]) -> Sequence[None]:
         await store.remember(answers, clock())
         return [None] * len(answers)
 
+    runs = Runs(
+        store, store, store, definitions, execution.committer.ids, logs, pager=adapters.pager,
+        payloads=adapters.payloads, clock=clock, random_bytes=os.urandom,
+        patience=settings.patience, started=started,
+    )  # fmt: skip
     return Services(
         access=Access(store, clock),
-        clusters=Clusters(store, core.definitions, core.secrets, catalogue, clock),
-        runs=core.runs,
-        cancel=core.cancel,
-        redrive=core.redrive,
-        schedules=core.schedules,
-        secrets=core.secrets,
-        inspect=Inspect(store, store, core.definitions, adapters.payloads),
-        deadlines=core.deadlines,
-        definitions=core.definitions,
-        dispatcher=core.dispatcher,
+        clusters=Clusters(store, definitions, secrets, adapters.catalogue, clock),
+        runs=runs,
+        cancel=Cancel(store, store, logs, clock, execution.watcher, settings.lease_s),
+        redrive=Redrive(store, store, store, definitions, logs, clock, ready.set),
+        schedules=Schedules(store, runs, clock),
+        secrets=secrets,
+        inspect=Inspect(store, store, definitions, adapters.payloads),
+        deadlines=Deadlines(store, definitions, logs, clock),
+        definitions=definitions,
+        dispatcher=execution.dispatcher,
         engine=store,
         records=store,
         cluster_records=store,
-        artifacts=FolderArtifacts(adapters.settings.state_dir / "artifacts"),
-        catalogue=catalogue,
+        artifacts=FolderArtifacts(settings.state_dir / "artifacts"),
+        catalogue=adapters.catalogue,
         orbit=adapters.orbit,
         vault=adapters.vault,
         jobs=adapters.jobs,
         clock=clock,
         keep=GroupCommitter(keep),
     )
+
+
+def _process(adapters: _Adapters, execution: _Execution, services: Services) -> Process:
+    settings, store, clock = adapters.settings, adapters.store, adapters.clock
+    parts = Parts(
+        store, execution.dispatcher, execution.watcher, execution.committer,
+        execution.definitions, services.schedules, services.deadlines,
+        Collection(adapters.blobs, store, clock),
+        Retention(store, clock, read_retention(settings.retention)), adapters.logs, clock,
+        adapters.catalogue, adapters.jobs,
+    )  # fmt: skip
+    process = Process(parts, execution.ready, round(settings.lease_s * 1000))
+    execution.committer.owned_by(lambda: process.owner)
+    return process
+
+
+def _local(
+    settings: Settings, folders: FolderCatalogue, logs: LogWriter, clock: Clock
+) -> LocalOrbit:
+    """Return the satellites whose code is here, as processes beside this one.
+
+    Raises:
+        InvalidError: they may not see a variable that they are meant to see.
+    """
+    try:
+        limits = LocalSettings(
+            runtime_dir=settings.state_dir / "run",
+            environment=settings.satellite_environment,
+            idle_s=settings.idle_s,
+            grace_s=settings.grace_s,
+        )
+    except ValueError as error:
+        raise InvalidError(f"EXO_SATELLITE_ENVIRONMENT: {error}") from error
+    return LocalOrbit(folders.folders(), folders.manifests(), logs.add, clock, limits)
+
+
+def _knative(
+    settings: Settings, catalogue: Catalogue, jobs: Jobs, logs: LogWriter, clock: Clock, url: str
+) -> KnativeOrbit:
+    """Return the satellites that were deployed; `url` is how their pods reach this process."""
+    namespace = settings.knative_namespace
+    where = KnativeSettings(
+        namespace,
+        settings.knative_gateway,
+        settings.knative_domain,
+        settings.knative_timeout_max_s,
+    )
+    kube_jobs = KubeJobs(jobs, lambda: Kube.open(namespace=namespace), url)
+    return KnativeOrbit(catalogue, logs.add, clock, where, kube_jobs)
+
+
+def _wall_ms() -> int:
+    return time.time_ns() // 1_000_000
+
+
+def _steady_ms() -> int:
+    return time.monotonic_ns() // 1_000_000

@@ -7,20 +7,17 @@ ends, and says in a line of JSON where.
 import asyncio
 import json
 import sys
-from collections.abc import Mapping
+import time
 from pathlib import Path
 from typing import Final
 
 from pydantic import SecretStr
 
-from controlplane import app
-from controlplane.adapters.orbit.local.orbit import LocalOrbit, LocalSettings
-from controlplane.adapters.orbit.log_relay import LogSink
 from controlplane.adapters.orbit.transport import Transport
 from controlplane.api.server import listen, serving
-from controlplane.ports.orbit import Call, Clock, Reply
+from controlplane.app import control_plane
+from controlplane.ports.orbit import Call, Reply, Standing
 from controlplane.settings import Settings
-from functions_runtime.manifest.model import Manifest
 from tests.bench.satellite import Sinks, behaviours
 
 API_KEY: Final = "exo_bench_0123456789abcdef0123456789abcdef"
@@ -28,22 +25,12 @@ SLOTS: Final = 10
 """Batches of one satellite in flight."""
 
 
-class BenchOrbit(LocalOrbit):
-    """Carries batches over HTTP to satellites that run already."""
+class BenchOrbit:
+    """Carries batches over HTTP to satellites that run already, at `url`."""
 
-    url = ""
-
-    def __init__(
-        self,
-        folders: Mapping[str, Path],
-        manifests: Mapping[str, Manifest],
-        log_sink: LogSink,
-        clock: Clock,
-        settings: LocalSettings,
-    ) -> None:
-        super().__init__(folders, manifests, log_sink, clock, settings)
+    def __init__(self, url: str) -> None:
         self._transports = {
-            name: Transport(f"{self.url}/{name.partition('/')[2]}", clock) for name in manifests
+            f"bench/{name}": Transport(f"{url}/{name}", _wall_ms) for name in behaviours(Sinks())
         }
 
     async def send(self, call: Call) -> Reply:
@@ -52,10 +39,16 @@ class BenchOrbit(LocalOrbit):
     def slots(self, satellite: str) -> int:
         return SLOTS if satellite in self._transports else 0
 
+    def standing(self, satellite: str) -> Standing:
+        return Standing("bench", ready=satellite in self._transports, reason="", instances=1)
+
     async def close(self) -> None:
-        for each in self._transports.values():
-            await each.close()
-        await super().close()
+        for transport in self._transports.values():
+            await transport.close()
+
+
+def _wall_ms() -> int:
+    return time.time_ns() // 1_000_000
 
 
 def write_catalogue(folder: Path) -> None:
@@ -82,13 +75,12 @@ async def serve(state: Path, database_url: str, satellites_url: str) -> None:
         api_key=SecretStr(API_KEY),
         satellites=(catalogue,),
     )
-    BenchOrbit.url = satellites_url
-    app.LocalOrbit = BenchOrbit
+    orbit = BenchOrbit(satellites_url)
     opened = listen("127.0.0.1", 0)
     url = f"http://127.0.0.1:{opened.getsockname()[1]}"
     ended = asyncio.Event()
     asyncio.get_running_loop().add_reader(sys.stdin, ended.set)
-    async with app.control_plane(settings, url) as plane, serving(plane.app, opened):
+    async with control_plane(settings, url, orbit) as plane, serving(plane.app, opened):
         sys.stdout.write(json.dumps({"url": url}) + "\n")
         sys.stdout.flush()
         await ended.wait()

@@ -100,10 +100,10 @@ def _family_s(postmaster: psutil.Process) -> float:
 class Stores:
     """Databases for one figure each; Postgres is started when it is first asked for."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, server: PostgresServer | None = None) -> None:
         self._folder = folder
         self._servers: Iterator[PostgresServer] | None = None
-        self._server: PostgresServer | None = None
+        self._server = server
 
     def postgres(self) -> PostgresServer:
         if self._server is None:
