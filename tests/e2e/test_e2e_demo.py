@@ -14,12 +14,13 @@ from controlplane.kube.client import POD, SECRET, SERVICE
 from exospherehost.cli.commands.demo import (
     BUCKET,
     FAILURE_BUCKET,
+    Seen,
     bucket_client,
+    check,
     fill,
     keys,
     submit,
 )
-from exospherehost.cli.commands.demo_check import Seen, check
 from exospherehost.doubles.suite import Doubles
 from functions_runtime.contract import JsonObject
 from tests.e2e.e2e_pods import text

@@ -13,7 +13,7 @@ import psutil
 import pytest
 
 from exospherehost.doubles import suite
-from exospherehost.doubles.model import filled, labelled_values
+from exospherehost.doubles.model import fill_schema, parse_labels
 from exospherehost.doubles.reports import make_reports
 from exospherehost.doubles.suite import Doubles, DoublesError
 from functions_runtime.contract import Json
@@ -164,14 +164,14 @@ def test_reports_are_the_same_for_the_same_seed_and_differ_among_themselves() ->
 def test_the_model_reads_values_behind_their_labels_even_inside_json() -> None:
     text = '{"text":"## Page 1\\n\\nNet income: (1,234.50)  \\nCompany: A: B\\n| Year | 2026 |"}'
 
-    facts = labelled_values(text)
+    facts = parse_labels(text)
 
     properties: Json = {
         "net-income": {"type": "number"}, "company": {"type": "string"},
         "year": {"type": "integer"}, "missing": {"type": ["string", "null"]},
         "tags": {"type": "array"}, "ok": {"type": "boolean"},
     }  # fmt: skip
-    assert filled({"properties": properties}, facts) == (
+    assert fill_schema({"properties": properties}, facts) == (
         {
             "net-income": -1234.5, "company": "A: B", "year": 2026,
             "missing": None, "tags": [], "ok": False,

@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 
 import satellites
-from exospherehost.doubles.pdf import damage, pdf_of
-from exospherehost.doubles.reports import make_reports
+from exospherehost.doubles.reports import damage, make_reports, pdf_of
 from functions_runtime.contract import Failed, JsonObject, Result, Succeeded
 from functions_runtime.testing import invoke
 from satellites.parse_pdf_with_docling.function import Config, engine_of

@@ -11,7 +11,7 @@ from system_help import at, items, many, stage, wait
 
 from exospherehost.cli.client import Client
 from exospherehost.cli.commands.dev_server import Server
-from exospherehost.cli.problems import ApiError
+from exospherehost.cli.errors import ApiError
 from functions_runtime.contract import Json, JsonObject
 
 DOCUMENT = """

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from system_help import at
 
-from exospherehost.cli.commands.demo_check import MOVED_TO, Seen, check
+from exospherehost.cli.commands.demo import MOVED_TO, Observed, check
 from exospherehost.doubles.reports import Report, make_reports
 from functions_runtime.contract import Json, JsonObject
 
@@ -26,21 +26,21 @@ def alert(message: str) -> JsonObject:
     return {"body": {"payload": {"custom_details": {"message": message}}}}
 
 
-def good() -> Seen:
+def good() -> Observed:
     calls: dict[str, list[JsonObject]] = {
         "webhook": [delivery(key, REPORTS[key]) for key in WHOLE],
         "pagerduty": [alert(f"failed for {DAMAGED}, moved to s3://bucket/{TARGET}")],
         "logs": [{"logs": 40}, {"logs": 2}],
     }
-    return Seen(calls, set(), {TARGET})
+    return Observed(calls, set(), {TARGET})
 
 
-def with_calls(name: str, calls: list[JsonObject]) -> Seen:
-    seen = good()
-    return replace(seen, calls={**seen.calls, name: calls})
+def with_calls(name: str, calls: list[JsonObject]) -> Observed:
+    observed = good()
+    return replace(observed, calls={**observed.calls, name: calls})
 
 
-def wrong_facts() -> Seen:
+def wrong_facts() -> Observed:
     calls = [*good().calls["webhook"]]
     calls[0] = delivery(WHOLE[0], REPORTS[WHOLE[1]])
     assert at(calls[0], "body", "file-path") == WHOLE[0]
@@ -79,6 +79,8 @@ def test_an_outcome_without_a_flaw_holds() -> None:
         (lambda: with_calls("logs", []), {"log sink"}),
     ],
 )
-def test_what_a_service_did_not_get_is_found(tamper: Callable[[], Seen], broken: set[str]) -> None:
+def test_what_a_service_did_not_get_is_found(
+    tamper: Callable[[], Observed], broken: set[str]
+) -> None:
     findings = check(REPORTS, DAMAGED, tamper())
     assert {each.text.partition(":")[0] for each in findings if not each.holds} == broken

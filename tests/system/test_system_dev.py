@@ -15,7 +15,7 @@ from system_help import EXO, alive, at, eventually, exo, family, outputs, servin
 
 from exospherehost.cli.client import Client
 from exospherehost.cli.commands.dev_server import Server
-from exospherehost.cli.problems import ApiError
+from exospherehost.cli.errors import ApiError
 from functions_runtime.contract import Json, JsonObject
 
 SATELLITES = Path(__file__).parent / "satellites"

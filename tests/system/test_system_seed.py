@@ -23,7 +23,7 @@ from system_help import (
 
 from exospherehost.cli.client import Client
 from exospherehost.cli.commands.dev_server import Server
-from exospherehost.cli.problems import ApiError
+from exospherehost.cli.errors import ApiError
 from exospherehost.doubles.reports import damage, make_reports
 from functions_runtime.contract import Json, JsonObject
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from exospherehost.cli.errors import CliError, ExitCode
-from exospherehost.cli.target import find_target
+from exospherehost.cli.options import find_target
 from functions_runtime.contract import JsonObject
 
 if TYPE_CHECKING:

@@ -9,9 +9,8 @@ from urllib.parse import quote, urlsplit
 import httpx2
 
 from exospherehost import __version__
-from exospherehost.cli.errors import CliError, ExitCode
+from exospherehost.cli.errors import ApiError, CliError, ExitCode
 from exospherehost.cli.listing import Listing
-from exospherehost.cli.problems import ApiError
 from functions_runtime.contract import Json, JsonObject
 
 Params: TypeAlias = Mapping[str, str | int | None]
@@ -128,7 +127,7 @@ class Client:
         request = self._http.build_request("GET", path, params=_sent(params), headers=headers)
         response = self._call(request, stream=True)
         try:
-            yield from (each for each in response.iter_lines() if each.strip())
+            yield from (line for line in response.iter_lines() if line.strip())
         except httpx2.TransportError as error:
             raise NetworkError(self.url, f"the stream broke: {_reason(error)}") from error
         finally:
@@ -197,7 +196,7 @@ def _is_near(url: str) -> bool:
 
 
 def _sent(params: Params | None) -> dict[str, str | int]:
-    return {name: each for name, each in (params or {}).items() if each is not None}
+    return {name: value for name, value in (params or {}).items() if value is not None}
 
 
 def _object(response: httpx2.Response) -> JsonObject:

@@ -27,7 +27,7 @@ class Checked:
 
     def count(self, severity: str) -> int:
         """How many diagnostics of that severity it has."""
-        return sum(1 for each in self.diagnostics if each.severity == severity)
+        return sum(1 for diagnostic in self.diagnostics if diagnostic.severity == severity)
 
 
 def check(path: str, content: bytes, catalogue: "Mapping[str, Manifest]") -> Checked:
@@ -67,11 +67,11 @@ def catalogue_near(folders: Sequence[Path]) -> "dict[str, Manifest]":
     """
     import satellites
 
-    homes = [Path(each) for each in satellites.__path__]
-    homes += [each.resolve() / "satellites" for each in folders]
+    homes = [Path(place) for place in satellites.__path__]
+    homes += [folder.resolve() / "satellites" for folder in folders]
     files = (file for home in homes for file in sorted(home.glob("*/satellite.yaml")))
     manifests = [_manifest(file.parent) for file in dict.fromkeys(files)]
-    return {each.identifier: each for each in manifests}
+    return {manifest.identifier: manifest for manifest in manifests}
 
 
 def _manifest(folder: Path) -> "Manifest":
@@ -85,23 +85,23 @@ def _manifest(folder: Path) -> "Manifest":
 
 def from_answer(path: str, content: bytes, diagnostics: Sequence[JsonObject]) -> Checked:
     """A document with the diagnostics that a server has sent back."""
-    return Checked(path, content, tuple(_diagnostic(each) for each in diagnostics))
+    return Checked(path, content, tuple(_diagnostic(diagnostic) for diagnostic in diagnostics))
 
 
 def as_json(checked: Checked) -> list[JsonObject]:
     """The diagnostics in the API's shape, `path` added."""
     return [
         {
-            "code": each.code,
-            "severity": each.severity,
-            "message": each.message,
-            "line": each.place.line,
-            "column": each.place.column,
-            "end_column": each.place.end_column,
-            "hint": each.hint,
+            "code": diagnostic.code,
+            "severity": diagnostic.severity,
+            "message": diagnostic.message,
+            "line": diagnostic.place.line,
+            "column": diagnostic.place.column,
+            "end_column": diagnostic.place.end_column,
+            "hint": diagnostic.hint,
             "path": checked.path,
         }
-        for each in checked.diagnostics
+        for diagnostic in checked.diagnostics
     ]
 
 

@@ -21,7 +21,7 @@ def read_input(source: str | None, pairs: Sequence[str]) -> Json:
         return base
     if isinstance(base, list):
         raise usage("-i key=value needs an object, --input holds a list", "leave one of them out")
-    return {**(base or {}), **dict(_pair(each) for each in pairs)}
+    return {**(base or {}), **dict(_pair(pair) for pair in pairs)}
 
 
 def read_bytes(path: Path) -> bytes:

@@ -38,7 +38,9 @@ class Listing:
 
 def objects(value: Json) -> list[JsonObject]:
     """The objects of a JSON list; whatever is not one is left out."""
-    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
+    return (
+        [member for member in value if isinstance(member, dict)] if isinstance(value, list) else []
+    )
 
 
 def number(value: Json) -> int:
@@ -53,4 +55,6 @@ def text(value: Json) -> str:
 
 def texts(value: Json) -> list[str]:
     """The texts of a JSON list; whatever is not one is left out."""
-    return [each for each in value if isinstance(each, str)] if isinstance(value, list) else []
+    return (
+        [member for member in value if isinstance(member, str)] if isinstance(value, list) else []
+    )

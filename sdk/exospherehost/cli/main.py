@@ -10,7 +10,7 @@ import typer
 from typer.main import get_command
 
 from exospherehost import __version__
-from exospherehost.cli.commands.clusters import deploy, run
+from exospherehost.cli.commands.clusters import deploy, run, triggers
 from exospherehost.cli.commands.deploy import deploy_satellite
 from exospherehost.cli.commands.doctor import doctor
 from exospherehost.cli.commands.install import server
@@ -19,7 +19,6 @@ from exospherehost.cli.commands.logs import logs
 from exospherehost.cli.commands.runs import items, runs
 from exospherehost.cli.commands.satellites import satellites
 from exospherehost.cli.commands.secrets import secrets
-from exospherehost.cli.commands.triggers import triggers
 from exospherehost.cli.commands.validate import explain, validate
 from exospherehost.cli.errors import CliError, ExitCode, describe
 from exospherehost.cli.options import Loudness
@@ -31,11 +30,11 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     try:
         get_command(app())(args=arguments, prog_name="exo")
     except CliError as error:
-        _reveal()
+        _print_traceback_if_debug()
         say(describe(error))
         sys.exit(error.exit_code)
     except Exception as error:  # noqa: BLE001 - the last place: whatever it is, no bare traceback
-        _reveal()
+        _print_traceback_if_debug()
         hint = "EXO_DEBUG=1 exo … shows where; please report it"
         cause = f"{type(error).__name__}: {error}"
         say(describe(CliError("exo itself failed", ExitCode.SERVER, cause=cause, hint=hint)))
@@ -64,8 +63,8 @@ def app() -> typer.Typer:
     return tree
 
 
-def _print_version(asked: bool) -> None:  # noqa: FBT001 - the signature of a callback
-    if asked:
+def _print_version(requested: bool) -> None:  # noqa: FBT001 - the signature of a callback
+    if requested:
         write([f"exo {__version__}\n"])
         raise typer.Exit(ExitCode.OK)
 
@@ -87,7 +86,7 @@ def _options(
     ctx.obj = Loudness(quiet=quiet, verbose=verbose)
 
 
-def _reveal() -> None:
+def _print_traceback_if_debug() -> None:
     """Show where the error at hand arose, to who asked for it."""
     if os.environ.get("EXO_DEBUG") == "1":
         traceback.print_exc()

@@ -25,26 +25,26 @@ def main() -> None:
     """Serve the doubles that the command line names; all of them when it names none."""
     arguments = _arguments()
     arguments.journal.mkdir(parents=True, exist_ok=True)
-    ended = threading.Event()
+    stop = threading.Event()
 
     def end(_number: int, _frame: FrameType | None) -> None:
-        ended.set()
+        stop.set()
 
     signal.signal(signal.SIGTERM, end)
     signal.signal(signal.SIGINT, end)
     with ExitStack() as running:
         names = arguments.names or NAMES
         ports = arguments.port if len(names) == 1 else 0
-        at = Place(arguments.journal, arguments.host, ports)
+        at = DoubleOptions(arguments.journal, arguments.host, ports)
         urls = {name: start(name, at, running) for name in names}
         sys.stdout.write(json.dumps(urls) + "\n")
         sys.stdout.flush()
-        threading.Thread(target=_watch_input, args=(ended,), daemon=True).start()
-        ended.wait()
+        threading.Thread(target=_watch_input, args=(stop,), daemon=True).start()
+        stop.wait()
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class DoubleOptions:
     """Where a double writes down what it is asked, and where it listens."""
 
     journal_dir: Path
@@ -52,7 +52,7 @@ class Place:
     port: int
 
 
-def start(name: str, at: Place, running: ExitStack) -> str:
+def start(name: str, at: DoubleOptions, running: ExitStack) -> str:
     """Start one double, put its end on the stack, and return its URL."""
     if name == "s3":
         from exospherehost.doubles.s3 import S3Server  # noqa: PLC0415 - takes a second; not always wanted
@@ -72,11 +72,11 @@ def start(name: str, at: Place, running: ExitStack) -> str:
     return running.enter_context(double).url
 
 
-def _watch_input(ended: threading.Event) -> None:
+def _watch_input(stop: threading.Event) -> None:
     """Wait until the other end of standard input is gone, as it is when the starter has died."""
     while sys.stdin.buffer.read(4096):
         pass
-    ended.set()
+    stop.set()
 
 
 def _arguments() -> argparse.Namespace:

@@ -40,7 +40,7 @@ def fingerprint(secret: str) -> JsonObject:
 
 def without_credentials(headers: Mapping[str, str]) -> JsonObject:
     """Return the headers with every credential replaced by its fingerprint."""
-    kept: dict[str, Json] = {}
+    headers_kept: dict[str, Json] = {}
     for name, value in headers.items():
-        kept[name] = fingerprint(value) if name in CREDENTIAL_HEADERS else value
-    return kept
+        headers_kept[name] = fingerprint(value) if name in CREDENTIAL_HEADERS else value
+    return headers_kept

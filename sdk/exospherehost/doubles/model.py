@@ -50,10 +50,10 @@ def _in_mode(mode: str, body: JsonObject) -> Reply:
         return Reply(429, {"error": {"message": "rate limited"}}, {"retry-after": "7"})
     if mode == "500":
         return _fault(500, "the server had an error")
-    return Reply(200, _answered(mode, body), delay_s=SLOW_S if mode == "slow" else 0.0)
+    return Reply(200, _completion_for(mode, body), delay_s=SLOW_S if mode == "slow" else 0.0)
 
 
-def _answered(mode: str, body: JsonObject) -> JsonObject:
+def _completion_for(mode: str, body: JsonObject) -> JsonObject:
     match mode:
         case "refuse":
             return _completion(body, None, refusal="I can't help with that.")
@@ -92,13 +92,13 @@ def _content(body: JsonObject) -> str:
     schema = _schema(body)
     if schema is None:
         return f"<think>No schema was asked for.</think>\n{_prompt(body)[:400]}"
-    facts = labelled_values(_prompt(body))
-    answer, unknown = filled(schema, facts)
+    facts = parse_labels(_prompt(body))
+    answer, unknown = fill_schema(schema, facts)
     doubt = f" The text does not name: {', '.join(unknown)}." if unknown else ""
     return f"<think>I read {len(facts)} labelled values.{doubt}</think>\n{json.dumps(answer)}"
 
 
-def labelled_values(text: str) -> dict[str, str]:
+def parse_labels(text: str) -> dict[str, str]:
     """Return the `label: value` lines of a text, labels in kebab-case; the first one wins.
 
     Text that arrives inside a JSON string has its line ends escaped; they count as line ends.
@@ -109,7 +109,9 @@ def labelled_values(text: str) -> dict[str, str]:
     return values
 
 
-def filled(schema: Mapping[str, Json], facts: Mapping[str, str]) -> tuple[JsonObject, list[str]]:
+def fill_schema(
+    schema: Mapping[str, Json], facts: Mapping[str, str]
+) -> tuple[JsonObject, list[str]]:
     """Return an object that satisfies the schema, and the properties that no fact names."""
     properties = schema.get("properties")
     answer: JsonObject = {}
@@ -134,22 +136,22 @@ def _value(schema: JsonObject, fact: str | None, facts: Mapping[str, str]) -> Js
     if "array" in kinds:
         return [part.strip() for part in fact.split(",")] if fact else []
     if "object" in kinds:
-        return filled(schema, facts)[0]
+        return fill_schema(schema, facts)[0]
     return fact or ""
 
 
 def _number(text: str) -> float:
-    found = _NUMBER.search(text)
-    if found is None:
+    match = _NUMBER.search(text)
+    if match is None:
         return 0.0
-    digits = found.group().strip("()-").replace(",", "")
-    sign = -1 if found.group()[0] in "(-" else 1
+    digits = match.group().strip("()-").replace(",", "")
+    sign = -1 if match.group()[0] in "(-" else 1
     return sign * float(digits)
 
 
 def _schema(body: JsonObject) -> JsonObject | None:
-    wanted = body.get("response_format")
-    inner = wanted.get("json_schema") if isinstance(wanted, dict) else None
+    response_format = body.get("response_format")
+    inner = response_format.get("json_schema") if isinstance(response_format, dict) else None
     schema = inner.get("schema") if isinstance(inner, dict) else None
     return schema if isinstance(schema, dict) else None
 

@@ -94,9 +94,9 @@ def _once() -> Callable[[str], bool]:
 
     def is_new(key: str) -> bool:
         with lock:
-            known = key in seen
+            is_repeat = key in seen
             seen.update({key} if key else set())
-            return not known
+            return not is_repeat
 
     return is_new
 

@@ -52,16 +52,16 @@ class Doubles:
         Raises:
             DoublesError: a double could not start.
         """
-        wanted = {
+        choices = {
             "s3": s3, "model": model, "webhook": webhook, "pagerduty": pagerduty, "logs": logs,
         }  # fmt: skip
         self._journal_dir = journal_dir
         # A key that we made up is of use to our double only.
         self._model_key = MODEL_KEY if model is True else ""
-        self.urls = {name: url.rstrip("/") for name, url in wanted.items() if isinstance(url, str)}
-        doubled = [name for name, choice in wanted.items() if choice is True]
-        if doubled:
-            self.urls |= self._spawn(doubled)
+        self.urls = {name: url.rstrip("/") for name, url in choices.items() if isinstance(url, str)}
+        names = [name for name, choice in choices.items() if choice is True]
+        if names:
+            self.urls |= self._spawn(names)
 
     def environment(self) -> dict[str, str]:
         """Return the environment variables that point satellites at these services."""
@@ -109,12 +109,12 @@ class Doubles:
 
     def _reroute(self) -> dict[str, str]:
         """Return origin → base URL: who is asked instead of the services that YAML files name."""
-        named = dict.fromkeys(PAGERDUTY_ORIGINS, "pagerduty") | dict.fromkeys(LOG_ORIGINS, "logs")
-        table = {origin: self.urls[name] for origin, name in named.items() if name in self.urls}
+        origins = dict.fromkeys(PAGERDUTY_ORIGINS, "pagerduty") | dict.fromkeys(LOG_ORIGINS, "logs")
+        table = {origin: self.urls[name] for origin, name in origins.items() if name in self.urls}
         if "webhook" in self.urls:
             # What is switched off is reached as it is, and so is what the user has put in the
             # place of a double: neither must be taken for a webhook.
-            own = {_origin(url) for url in self.urls.values()} | set(named)
+            own = {_origin(url) for url in self.urls.values()} | set(origins)
             table = {origin: origin for origin in own} | table
             table["*"] = self.urls["webhook"]
         return table

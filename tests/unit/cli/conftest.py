@@ -71,7 +71,7 @@ class Server:
     def plan(self, call: str, *answers: Answer | Json) -> None:
         method, _, path = call.partition(" ")
         self._plans[method, path] = [
-            each if isinstance(each, Answer) else Answer(body=each) for each in answers
+            answer if isinstance(answer, Answer) else Answer(body=answer) for answer in answers
         ]
 
     def answer(self, asked: Asked) -> Answer:
@@ -82,7 +82,7 @@ class Server:
         return planned.pop(0) if len(planned) > 1 else planned[0]
 
     def calls(self, method: str) -> list[str]:
-        return [each.path for each in self.asked if each.method == method]
+        return [request.path for request in self.asked if request.method == method]
 
 
 def _handler(server: Server) -> type[BaseHTTPRequestHandler]:
@@ -137,7 +137,7 @@ def server(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Server]:
 def _no_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.delenv("KUBECONFIG", raising=False)
     monkeypatch.setenv("HOME", str(tmp_path))
-    for name in [each for each in os.environ if each.startswith("EXO_")]:
+    for name in [variable for variable in os.environ if variable.startswith("EXO_")]:
         monkeypatch.delenv(name)
 
 

@@ -28,7 +28,7 @@ def test_all_is_well_with_a_ready_server(server: Server, exo: Exo) -> None:
     assert result.code == 0
     found = states(result)
     names = ("exo", "python", "disk", "boto3", "pypdfium2", "server", "readiness", "key", "clock")
-    assert {found[each] for each in names} == {"ok"}
+    assert {found[name] for name in names} == {"ok"}
     assert "docling" in found
 
 

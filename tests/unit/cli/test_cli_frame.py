@@ -125,4 +125,4 @@ def test_a_line_for_the_log_is_bounded_too() -> None:
 
 def test_spans_read_like_a_clock() -> None:
     spans = [timedelta(seconds=n) for n in (0, 59, 60, 3599, 3600, 86400 * 3 + 3600 * 4)]
-    assert [duration(each) for each in spans] == ["0s", "59s", "1m00s", "59m59s", "1h00m", "3d04h"]
+    assert [duration(span) for span in spans] == ["0s", "59s", "1m00s", "59m59s", "1h00m", "3d04h"]

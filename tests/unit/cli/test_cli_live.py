@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from exospherehost.cli.client import Client, NetworkError
-from exospherehost.cli.errors import CliError, ExitCode
-from exospherehost.cli.problems import ApiError
-from exospherehost.cli.view.follow import LINE_EVERY, Lines, Pace, follow
+from exospherehost.cli.errors import ApiError, CliError, ExitCode
+from exospherehost.cli.view.follow import LINE_EVERY, Lines, Timing, follow
 
 if TYPE_CHECKING:
     from functions_runtime.contract import JsonObject
@@ -33,8 +32,8 @@ class Clock:
         self.now_s += span_s
 
     @property
-    def pace(self) -> Pace:
-        return Pace(self.seconds, self.sleep)
+    def timing(self) -> Timing:
+        return Timing(self.seconds, self.sleep)
 
 
 def a_view(status: str = "running", done: int = 0) -> JsonObject:
@@ -47,7 +46,7 @@ def test_every_view_is_handed_on_and_the_last_one_returned(server: Server) -> No
     server.plan("GET /v1/runs/r1", *views)
     seen: list[JsonObject] = []
     with Client(server.url, server.key) as client:
-        assert follow(client, "r1", seen.append, pace=Clock().pace) == views[-1]
+        assert follow(client, "r1", seen.append, timing=Clock().timing) == views[-1]
     assert seen == views
 
 
@@ -55,7 +54,7 @@ def test_pauses_grow_with_the_age_of_the_run_but_stay_short(server: Server) -> N
     server.plan("GET /v1/runs/r1", *[a_view()] * 300, a_view("succeeded"))
     clock = Clock()
     with Client(server.url, server.key) as client:
-        follow(client, "r1", lambda _: None, pace=clock.pace)
+        follow(client, "r1", lambda _: None, timing=clock.timing)
     assert clock.pauses == sorted(clock.pauses)
     assert (clock.pauses[0], clock.pauses[-1]) == (0.25, 2.0)
 
@@ -64,7 +63,7 @@ def test_a_wait_ends_on_time(server: Server) -> None:
     server.plan("GET /v1/runs/r1", a_view())
     clock = Clock()
     with Client(server.url, server.key) as client, pytest.raises(CliError) as caught:
-        follow(client, "r1", lambda _: None, timeout_s=7.1, pace=clock.pace)
+        follow(client, "r1", lambda _: None, timeout_s=7.1, timing=clock.timing)
     assert caught.value.exit_code is ExitCode.TIMEOUT
     assert clock.now_s == pytest.approx(7.1)
 
@@ -75,7 +74,7 @@ def test_a_server_that_stays_away_is_given_up_after_half_a_minute(
     server.plan("GET /v1/runs/r1", a_view(), server.reply(0))
     clock = Clock()
     with Client(server.url, server.key) as client, pytest.raises(NetworkError):
-        follow(client, "r1", lambda _: None, pace=clock.pace)
+        follow(client, "r1", lambda _: None, timing=clock.timing)
     assert 30 < clock.now_s < 33
     assert capsys.readouterr().err.count("trying again") == 1
 
@@ -83,7 +82,7 @@ def test_a_server_that_stays_away_is_given_up_after_half_a_minute(
 def test_a_run_that_does_not_exist_is_said_at_once(server: Server) -> None:
     clock = Clock()
     with Client(server.url, server.key) as client, pytest.raises(ApiError) as caught:
-        follow(client, "none", lambda _: None, pace=clock.pace)
+        follow(client, "none", lambda _: None, timing=clock.timing)
     assert caught.value.status == 404
     assert clock.pauses == []
 

@@ -35,4 +35,4 @@ def test_the_manual_names_every_verb(exo: Exo) -> None:
     listed = exo("--help").out.partition("Commands:\n")[2].splitlines()
     verbs = [line.split()[0] for line in listed if line.startswith("  ") and line[2] != " "]
     assert len(verbs) == 14
-    assert all(any(each.startswith(f"exo {verb} ") for each in COMMANDS) for verb in verbs)
+    assert all(any(command.startswith(f"exo {verb} ") for command in COMMANDS) for verb in verbs)

@@ -183,4 +183,4 @@ def test_a_secret_typed_at_the_prompt_is_not_echoed(server: Server) -> None:
         assert typing.wait(timeout=20) == 0
     assert b"canary" not in shown
     assert b"secret TOKEN of demo is set" in shown
-    assert [each.json() for each in server.asked] == [{"value": "canary"}]
+    assert [request.json() for request in server.asked] == [{"value": "canary"}]

@@ -12,7 +12,7 @@ def test_retry_names_items_or_finds_them_or_takes_all_that_failed(server: Server
     assert exo("runs", "retry", "r1", "-o", "json").json() == {"retried": 2}
     exo("runs", "retry", "r1", "i1", "i2", "--latest")
     exo("runs", "retry", "r1", "--satellite", "parse", "--code", "timeout", "--limit", "9")
-    assert [each.json() for each in server.asked] == [
+    assert [request.json() for request in server.asked] == [
         {"items": "failed", "definition": "same"},
         {"items": ["i1", "i2"], "definition": "latest"},
         {"items": {"satellite": "parse", "code": "timeout", "limit": 9}, "definition": "same"},

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from exospherehost.cli.errors import CliError, ExitCode
-from exospherehost.cli.target import find_target
+from exospherehost.cli.options import find_target
 
 
 def leave_dev_state(folder: Path, **fields: str) -> Path:

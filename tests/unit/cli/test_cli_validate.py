@@ -56,11 +56,11 @@ def test_json_is_the_shape_of_the_api_with_the_path_added(exo: Exo) -> None:
     result = exo("validate", "typo.yaml", "-o", "json")
     assert result.code == 3
     found = objects(result.json()["diagnostics"])
-    assert {tuple(each) for each in found} == {
+    assert {tuple(fault) for fault in found} == {
         ("code", "severity", "message", "line", "column", "end_column", "hint", "path")
     }
     assert (found[0]["line"], found[0]["column"], found[0]["end_column"]) == (9, 3, 12)
-    assert all(each["path"] == "typo.yaml" for each in found)
+    assert all(fault["path"] == "typo.yaml" for fault in found)
 
 
 def test_without_faults_json_is_an_empty_list(exo: Exo) -> None:
@@ -80,7 +80,7 @@ def test_fix_mends_the_file_and_checks_what_came_out(exo: Exo, tmp_path: Path) -
     assert (result.code, (tmp_path / "typo.yaml").read_text()) == (0, SOUND)
     assert "mended typo.yaml" in result.err
     assert (tmp_path / "typo.yaml").stat().st_mode & 0o777 == 0o640
-    assert sorted(each.name for each in tmp_path.iterdir()) == ["sound.yaml", "typo.yaml"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["sound.yaml", "typo.yaml"]
 
 
 def test_fix_leaves_a_sound_file_untouched(exo: Exo, tmp_path: Path) -> None:
@@ -98,7 +98,7 @@ def test_strict_counts_warnings_as_errors(exo: Exo, tmp_path: Path) -> None:
     warned = SOUND.replace("https://hooks.example/in", "${{ secrets.TOKEN }}")
     (tmp_path / "warned.yaml").write_text(warned)
     found = objects(exo("validate", "warned.yaml", "-o", "json").json()["diagnostics"])
-    assert [each["severity"] for each in found] == ["warning"]
+    assert [fault["severity"] for fault in found] == ["warning"]
     plain = exo("validate", "warned.yaml")
     assert (plain.code, plain.out.count("1 warning")) == (0, 1)
     strict = exo("validate", "warned.yaml", "--strict")

@@ -36,8 +36,10 @@ def test_every_call_carries_the_key_and_every_post_an_idempotency_key(
     server.plan("POST /v1/clusters/demo/pdfs/runs", server.reply(201, STARTED))
     assert exo("run", "demo/pdfs").code == 0
     assert exo("run", "demo/pdfs").code == 0
-    assert {each.headers["authorization"] for each in server.asked} == {f"Bearer {server.key}"}
-    assert len({each.headers["idempotency-key"] for each in server.asked}) == 2
+    assert {request.headers["authorization"] for request in server.asked} == {
+        f"Bearer {server.key}"
+    }
+    assert len({request.headers["idempotency-key"] for request in server.asked}) == 2
 
 
 def test_run_sends_input_sla_labels_and_the_given_key(server: Server, exo: Exo) -> None:
@@ -55,7 +57,7 @@ def test_a_connection_that_breaks_is_tried_again_with_the_same_key(
 ) -> None:
     server.plan("POST /v1/clusters/demo/pdfs/runs", server.reply(0), server.reply(201, STARTED))
     assert exo("run", "demo/pdfs").code == 0
-    assert len({each.headers["idempotency-key"] for each in server.asked}) == 1
+    assert len({request.headers["idempotency-key"] for request in server.asked}) == 1
     assert len(server.asked) == 2
 
 
@@ -153,7 +155,7 @@ def test_limit_0_reads_every_page_and_a_limit_stops(server: Server, exo: Exo) ->
     pages = (a_page({"id": "r1"}, cursor="c1"), a_page({"id": "r2"}))
     server.plan("GET /v1/runs", *pages)
     assert exo("runs", "list", "--limit", "0", "-o", "name").out == "r1\nr2\n"
-    assert [each.query.get("cursor") for each in server.asked] == [None, "c1"]
+    assert [request.query.get("cursor") for request in server.asked] == [None, "c1"]
     server.plan("GET /v1/runs", *pages)
     result = exo("runs", "list", "--limit", "1", "-o", "table")
     assert "r2" not in result.out
@@ -246,7 +248,10 @@ def test_a_secret_goes_in_from_an_option_or_stdin_and_is_never_printed(
         monkeypatch.setattr("sys.stdin", stdin)
         first = exo("-v", "secrets", "set", "demo", "TOKEN")
     second = exo("-v", "secrets", "set", "demo", "TOKEN", "--value", "canary-2")
-    assert [each.json() for each in server.asked] == [{"value": "canary-1"}, {"value": "canary-2"}]
+    assert [request.json() for request in server.asked] == [
+        {"value": "canary-1"},
+        {"value": "canary-2"},
+    ]
     assert "canary" not in first.out + first.err + second.out + second.err
     assert (first.code, second.code) == (0, 0)
 

@@ -1,14 +1,22 @@
 """`exo demo`: the sample cluster on real input, confirmed by the services that it talks to.
 
-It does what a user would: starts `exo dev`, puts files into the bucket, posts the cluster, runs
-it. Whether it went well is asked of the doubles, not of ourselves.
+It does what a user would: start `exo dev` as a child process, put 25 reports (one damaged) into the
+bucket, post the published sample cluster, and run it. The verdict does not come from the control
+plane: `check`, a pure function, compares what went in with what the doubles of the webhook,
+PagerDuty and the log sink have recorded and with what is left in the buckets. A control plane that
+reports success for items that never arrived fails the demo.
+
+Whatever ends the process (Ctrl-C, SIGTERM, a closed terminal), nothing is left behind: stop signals
+become KeyboardInterrupt, and during the clean-up they are ignored.
 """
 
 import shutil
 import signal
 import sys
 import tempfile
-from collections.abc import Generator, Sequence
+from collections import Counter
+from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import resources
@@ -18,12 +26,119 @@ from typing import TYPE_CHECKING
 import boto3
 
 from exospherehost.cli.client import Client
-from exospherehost.cli.commands.demo_check import Seen, check, summary
 from exospherehost.cli.commands.dev_server import Server
 from exospherehost.cli.errors import ExitCode
 from exospherehost.cli.view.follow import watch_run
 from exospherehost.doubles.reports import Report, damage, make_reports
-from functions_runtime.contract import JsonObject
+from functions_runtime.contract import Json, JsonObject
+
+MOVED_TO = "failed/quaterly-financial-reports/"
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """What is to be judged: calls by double, and the keys of both buckets."""
+
+    calls: Mapping[str, Sequence[JsonObject]]
+    bucket: AbstractSet[str]
+    failure_bucket: AbstractSet[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One sentence about the outcome, and whether it holds."""
+
+    text: str
+    holds: bool
+
+
+def check(reports: Mapping[str, Report], damaged: str, observed: Observed) -> list[Finding]:
+    """Return what has to be true after the sample has run."""
+    whole = {key: report for key, report in reports.items() if key != damaged}
+    delivered = _delivered_reports(observed.calls["webhook"])
+    right = sum(delivered.get(key) == report.facts.as_object() for key, report in whole.items())
+    target = MOVED_TO + damaged.rpartition("/")[2]
+    alerts = [_summary(call) for call in observed.calls["pagerduty"]]
+    own = [text for text in alerts if damaged in text and target in text]
+    lines = _log_lines(observed.calls["logs"])
+    delivered_or_moved = len(delivered.keys() & whole.keys()) + (target in observed.failure_bucket)
+    return [
+        Finding(f"webhook: {right} of {len(whole)} reports arrived as they were written",
+                right == len(whole) == len(delivered)),
+        Finding(f"bucket: {len(observed.bucket)} files are left of {len(reports)}",
+                not observed.bucket),
+        Finding(f"failure bucket: the damaged report lies at {target}",
+                observed.failure_bucket == {target}),
+        Finding(f"PagerDuty: {len(alerts)} alert, with the report's own error",
+                len(alerts) == len(own) == 1),
+        Finding(f"log sink: {lines} lines arrived", lines > len(reports)),
+        Finding(f"lost: {len(reports) - delivered_or_moved}", delivered_or_moved == len(reports)),
+    ]  # fmt: skip
+
+
+def summary(
+    view: JsonObject, findings: Sequence[Finding], failed: Sequence[JsonObject], url: str
+) -> str:
+    """Return the closing lines: what became of the items, what the doubles say, where to look."""
+    stages = [entry for entry in _list(view["stages"]) if isinstance(entry, dict)]
+    count: Counter[str] = Counter()
+    for stage in stages:
+        count["retried"] += _int(stage["retried"])
+        if stage["identifier"] == "call-webhook":
+            count["delivered"] += _int(stage["succeeded"])
+        if stage["identifier"] == "move-to-failure-bucket":
+            count["moved"] += _int(stage["succeeded"])
+    lost = next(finding.text for finding in findings if finding.text.startswith("lost"))
+    lines = [
+        "",
+        f"run {view['id']}: {view['status']}, sla {view['sla_state']}",
+        " · ".join(
+            [
+                f"  delivered {count['delivered']}",
+                f"moved {count['moved']}",
+                f"retried {count['retried']}",
+                lost.replace(":", ""),
+            ]
+        ),
+    ]
+    lines += [
+        f"  failed at {item['stage']} after {item['attempts']} attempts: {item['error']}"
+        for item in failed
+    ]
+    lines.append("confirmed by the services themselves:")
+    lines += [f"  {'ok  ' if finding.holds else 'FAIL'} {finding.text}" for finding in findings]
+    lines.append(url)
+    return "\n".join(lines)
+
+
+def _delivered_reports(calls: Sequence[JsonObject]) -> dict[str, Json]:
+    """Return what the webhook got, by file; only what it acknowledged counts."""
+    result: dict[str, Json] = {}
+    for call in calls:
+        body = call["body"]
+        if call["status"] == 200 and isinstance(body, dict):  # noqa: PLR2004 - HTTP's own number
+            result[str(body.get("file-path"))] = body.get("data")
+    return result
+
+
+def _summary(call: JsonObject) -> str:
+    body = call["body"]
+    payload = body.get("payload") if isinstance(body, dict) else None
+    details = payload.get("custom_details") if isinstance(payload, dict) else None
+    return str(details.get("message")) if isinstance(details, dict) else ""
+
+
+def _log_lines(calls: Sequence[JsonObject]) -> int:
+    return sum(_int(call.get("logs", 0)) for call in calls)
+
+
+def _list(value: Json) -> list[Json]:
+    return value if isinstance(value, list) else []
+
+
+def _int(value: Json) -> int:
+    return value if isinstance(value, int) else 0
+
 
 if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client
@@ -35,7 +150,7 @@ BUCKET = "aikin-financial-reports"
 FAILURE_BUCKET = "aikin-financial-reports-failure"
 CLUSTER = "aikin/strucutred-pdfs"
 TIMEOUT_S = 300.0
-_POLITE = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+_STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 _VAULT = {"PAGERDUTY_API_KEY": "d3m0" * 8, "PAGERDUTY_SERVICE_ID": "PDEMO01"}
 
 
@@ -72,13 +187,13 @@ def demo(*, keep: bool, patience: float, port: int | None) -> int:
 @contextmanager
 def _interruptible() -> Generator[None]:
     """Make every polite way to end us a KeyboardInterrupt, so that we clean up."""
-    polite = [each for each in _POLITE if not _is_muted(each)]
-    before = {each: signal.signal(each, signal.default_int_handler) for each in polite}
+    signals = [number for number in _STOP_SIGNALS if not _is_muted(number)]
+    before = {number: signal.signal(number, signal.default_int_handler) for number in signals}
     try:
         yield
     finally:
-        for each, handler in before.items():
-            signal.signal(each, handler)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _is_muted(number: signal.Signals) -> bool:
@@ -88,8 +203,8 @@ def _is_muted(number: signal.Signals) -> bool:
 
 def _leave_nothing(server: Server) -> None:
     """Stop and delete; whoever is impatient waits these moments."""
-    for each in _POLITE:
-        signal.signal(each, signal.SIG_IGN)
+    for number in _STOP_SIGNALS:
+        signal.signal(number, signal.SIG_IGN)
     server.stop()
     shutil.rmtree(server.directory, ignore_errors=True)
 
@@ -106,18 +221,18 @@ def _how_to_go_on(server: Server) -> str:
 
 def _run(server: Server, *, keep: bool) -> int:
     s3 = bucket_client(server.doubles["s3"])
-    given = fill(s3)
-    _say(f"put {len(given.reports)} reports into s3://{BUCKET}/sec/, one of them damaged")
+    input_files = fill(s3)
+    _say(f"put {len(input_files.reports)} reports into s3://{BUCKET}/sec/, one of them damaged")
     with Client(server.url, server.api_key) as client:
         run_id = submit(client)
         view = watch_run(client, run_id, timeout_s=TIMEOUT_S)
         failed = _failed_items(client, run_id)
     calls = {name: server.calls(name) for name in ("webhook", "pagerduty", "logs")}
-    seen = Seen(calls, keys(s3, BUCKET), keys(s3, FAILURE_BUCKET))
-    findings = check(given.reports, given.damaged, seen)
+    observed = Observed(calls, keys(s3, BUCKET), keys(s3, FAILURE_BUCKET))
+    findings = check(input_files.reports, input_files.damaged, observed)
     url = f"{server.url}/v1/runs/{run_id}"
     _say(summary(view, findings, failed, url if keep else f"{url}   (--keep leaves it running)"))
-    return ExitCode.OK if all(each.holds for each in findings) else ExitCode.RUN_FAILED
+    return ExitCode.OK if all(finding.holds for finding in findings) else ExitCode.RUN_FAILED
 
 
 def submit(client: Client) -> str:
@@ -168,8 +283,8 @@ def bucket_client(url: str) -> "S3Client":
 
 def keys(s3: "S3Client", bucket: str) -> set[str]:
     """Return the keys of all files in a bucket."""
-    listed = s3.list_objects_v2(Bucket=bucket).get("Contents", [])
-    return {each.get("Key", "") for each in listed}
+    entries = s3.list_objects_v2(Bucket=bucket).get("Contents", [])
+    return {entry.get("Key", "") for entry in entries}
 
 
 def _say(text: str) -> None:

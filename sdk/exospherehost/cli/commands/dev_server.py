@@ -18,7 +18,7 @@ START_S = 60.0
 STOP_S = 30.0
 
 
-class Known(TypedDict):
+class DevState(TypedDict):
     """What `dev.json` holds."""
 
     url: str
@@ -67,9 +67,9 @@ class Server:
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
             )
-        known = self._wait(self._process)
-        self.url, self.api_key, self.pid = known["url"], known["api_key"], known["pid"]
-        self.doubles = known["doubles"]
+        state = self._wait(self._process)
+        self.url, self.api_key, self.pid = state["url"], state["api_key"], state["pid"]
+        self.doubles = state["doubles"]
 
     def calls(self, name: str) -> list[JsonObject]:
         """Return what a double was asked, as it wrote down itself."""
@@ -87,20 +87,20 @@ class Server:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
 
-    def _wait(self, process: subprocess.Popen[bytes]) -> Known:
+    def _wait(self, process: subprocess.Popen[bytes]) -> DevState:
         until = time.monotonic() + START_S
-        while (known := self._ready(process.pid)) is None:
+        while (state := self._ready(process.pid)) is None:
             if process.poll() is not None or time.monotonic() > until:
                 words = self.log.read_text(errors="replace").strip().splitlines()[-3:]
                 self.stop()
                 raise CliError("exo dev did not start: " + " / ".join(words), ExitCode.SERVER)
             time.sleep(0.05)
-        return known
+        return state
 
-    def _ready(self, pid: int) -> Known | None:
+    def _ready(self, pid: int) -> DevState | None:
         """Return what `dev.json` says, once it is of the process `pid`."""
         try:
-            known: Known = json.loads((self.directory / ".exo" / "dev.json").read_bytes())
+            state: DevState = json.loads((self.directory / ".exo" / "dev.json").read_bytes())
         except FileNotFoundError:
             return None
-        return known if known["pid"] == pid else None
+        return state if state["pid"] == pid else None

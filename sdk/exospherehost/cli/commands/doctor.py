@@ -22,7 +22,7 @@ from exospherehost import __version__
 from exospherehost.cli.errors import CliError, ExitCode
 from exospherehost.cli.listing import Listing
 from exospherehost.cli.options import Output, connect
-from exospherehost.cli.view.output import Format, chosen, print_listing, write
+from exospherehost.cli.view.output import Format, print_listing, resolve_format, write
 from exospherehost.doctor.finding import Finding
 from functions_runtime.contract import Json, JsonObject
 
@@ -84,7 +84,7 @@ def doctor(
     from exospherehost.cli.commands.doctor import of_kube
 
     found = [*_of_machine(Path.cwd()), *_of_server(ctx), *of_kube(context, namespace)]
-    if chosen(output) is Format.TABLE:
+    if resolve_format(output) is Format.TABLE:
         width = max(NAME_WIDTH, *(len(each.name) for each in found))
         write(_line(each, width) + "\n" for each in found)
     else:

@@ -46,19 +46,19 @@ def dev(
     """Serve the clusters and satellites below DIR."""
     if not directory.is_dir():
         raise usage(f"{directory} is no folder", "the folder with your clusters: exo dev DIR")
-    chosen = dict(_double(each) for each in doubles or [])
+    choices = dict(_parse_double(double) for double in doubles or [])
 
     from exospherehost.cli.commands.dev import dev as run_dev
 
     raise typer.Exit(
-        run_dev(directory, port=port, patience=patience, doubles=chosen, no_doubles=no_doubles)
+        run_dev(directory, port=port, patience=patience, doubles=choices, no_doubles=no_doubles)
     )
 
 
 DOUBLES = ("s3", "model", "webhook", "pagerduty", "logs")
 
 
-def _double(pair: str) -> tuple[str, str]:
+def _parse_double(pair: str) -> tuple[str, str]:
     name, _, target = pair.partition("=")
     if name not in DOUBLES:
         raise usage(f'no double "{name}"', f"one of {', '.join(DOUBLES)}")

@@ -9,7 +9,14 @@ import typer
 
 from exospherehost.cli.errors import CliError, usage
 from exospherehost.cli.options import Limit, Output, connect
-from exospherehost.cli.view.output import Format, cell, chosen, print_listing, print_object, say
+from exospherehost.cli.view.output import (
+    Format,
+    cell,
+    print_listing,
+    print_object,
+    resolve_format,
+    say,
+)
 from functions_runtime.contract import Json, JsonObject
 
 if TYPE_CHECKING:
@@ -42,18 +49,18 @@ def logs(  # noqa: PLR0913 - the options of a command
         if not follow:
             print_listing(client.listing(path + "/logs", params, limit=limit), COLUMNS, output)
             return
-        for record in _followed(client, path, params):
-            print_object(record, chosen(output), name="message", lines=line(record))
+        for record in _follow(client, path, params):
+            print_object(record, resolve_format(output), name="message", lines=line(record))
 
 
 def line(record: JsonObject) -> str:
     """A record for people: time, level, stage, item, message."""
-    front = [cell(record.get(each)) for each in COLUMNS[:-1] if record.get(each)]
+    front = [cell(record.get(column)) for column in COLUMNS[:-1] if record.get(column)]
     message = record.get("message")
     return "  ".join([*front, message if isinstance(message, str) else cell(message)])
 
 
-def _followed(client: "Client", path: str, params: "Params") -> Iterator[JsonObject]:
+def _follow(client: "Client", path: str, params: "Params") -> Iterator[JsonObject]:
     """The records as they come; goes on after a broken stream, ends with the run."""
     from exospherehost.cli.view.follow import has_ended
 
@@ -61,20 +68,20 @@ def _followed(client: "Client", path: str, params: "Params") -> Iterator[JsonObj
     outages = 0
     while True:
         # Asked before the stream is read: what a run that has ended wrote is all in that stream.
-        ended = has_ended(client.get(path))
+        run_ended = has_ended(client.get(path))
         try:
             for event in client.events(path + "/logs", params, last_id=last_id):
                 last_id, outages = event.id or last_id, 0
                 yield from _record(event.data)
         except CliError as error:
-            outages = _counted(error, outages)
+            outages = _count_outage(error, outages)
         else:
-            if ended:
+            if run_ended:
                 return
         time.sleep(RECONNECT_S)
 
 
-def _counted(error: CliError, outages: int) -> int:
+def _count_outage(error: CliError, outages: int) -> int:
     from exospherehost.cli.client import NetworkError
 
     if not isinstance(error, NetworkError) or outages >= OUTAGES_MAX:

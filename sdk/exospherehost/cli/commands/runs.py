@@ -66,7 +66,7 @@ def get_run(ctx: typer.Context, run_id: RunId, output: Output = None) -> None:
 
     with connect(ctx) as client:
         view = client.get(_path(run_id))
-    facts = [f"{each}: {view.get(each) or '-'}" for each in COLUMNS]
+    facts = [f"{column}: {view.get(column) or '-'}" for column in COLUMNS]
     stages = table(objects(view.get("stages")), STAGE_COLUMNS)
     print_object(view, output, name="id", lines="\n".join([*facts, "", stages]))
 
@@ -117,29 +117,29 @@ def retry_run(  # noqa: PLR0913 - the options of a command
     output: Output = None,
 ) -> None:
     """Let failed items run on; their siblings stay untouched."""
-    asked = {"satellite": satellite, "code": code, "error": error, "since": since, "limit": most}
-    query: JsonObject = {name: value for name, value in asked.items() if value is not None}
+    filters = {"satellite": satellite, "code": code, "error": error, "since": since, "limit": most}
+    query: JsonObject = {name: value for name, value in filters.items() if value is not None}
     if items and query:
         raise usage(f"name items, or say which by --{next(iter(query))}: not both")
-    chosen: Json = list[Json](items) if items else query or "failed"
-    body: JsonObject = {"items": chosen, "definition": "latest" if latest else "same"}
+    selection: Json = list[Json](items) if items else query or "failed"
+    body: JsonObject = {"items": selection, "definition": "latest" if latest else "same"}
     with connect(ctx) as client:
         path = _path(run_id) + ("/retry?dry_run=true" if dry_run else "/retry")
         answer = client.post(path, body)
     if dry_run:
-        print_object(answer, output, name="would_retry", lines=_rehearsed(answer))
+        print_object(answer, output, name="would_retry", lines=_dry_run_summary(answer))
         return
     count = number(answer.get("retried"))
     lines = f"{count} items run on\nsee them: exo runs watch {run_id}"
     print_object(answer, output, name="retried", lines=lines)
 
 
-def _rehearsed(answer: JsonObject) -> str:
-    count, named = number(answer.get("would_retry")), answer.get("items")
-    first = [str(each) for each in named] if isinstance(named, list) else []
-    more = [f"and {count - len(first)} more"] if count > len(first) else []
+def _dry_run_summary(answer: JsonObject) -> str:
+    count, identifiers = number(answer.get("would_retry")), answer.get("items")
+    sample = [str(name) for name in identifiers] if isinstance(identifiers, list) else []
+    more = [f"and {count - len(sample)} more"] if count > len(sample) else []
     head = f"{count} items would run on, with version {number(answer.get('version'))}"
-    return "\n".join([head, *first, *more])
+    return "\n".join([head, *sample, *more])
 
 
 @runs.command("outputs")
@@ -153,7 +153,7 @@ def outputs(
     with connect(ctx) as client:
         lines = client.lines(_path(run_id) + "/outputs", {"stage": stage})
         if output in {Format.JSON, Format.YAML}:
-            items = [cast("Json", json.loads(each)) for each in lines]
+            items = [cast("Json", json.loads(line)) for line in lines]
             print_object({"items": items}, output, name="items")
             return
         count = write_counted(lines)

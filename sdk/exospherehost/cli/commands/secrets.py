@@ -42,11 +42,11 @@ def set_secret(
     ] = None,
 ) -> None:
     """Store a secret; the value comes from --value, from stdin, or from a prompt."""
-    given = _read() if value is None else value
-    if not given:
+    secret = _read() if value is None else value
+    if not secret:
         raise usage(f"the value of {name} is empty", f"exo secrets set {project} {name} < FILE")
     with connect(ctx) as client:
-        client.put(_path(project, name), {"value": given})
+        client.put(_path(project, name), {"value": secret})
     say(f"secret {name} of {project} is set")
 
 

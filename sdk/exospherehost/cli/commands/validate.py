@@ -37,9 +37,9 @@ def validate(
     if fix and STDIN in files:
         raise usage("--fix needs files: what comes from stdin cannot be written back")
     if fix:
-        _mend(files)
-    checked = [_check(each) for each in files]
-    faults = sum(each.count("error") + strict * each.count("warning") for each in checked)
+        _fix(files)
+    checked = [_check(path) for path in files]
+    faults = sum(report.count("error") + strict * report.count("warning") for report in checked)
     exit_code = ExitCode.INVALID if faults else ExitCode.OK
     if report is Report.JSON:
         _print_json(checked)
@@ -59,16 +59,16 @@ def explain(code: Annotated[str, typer.Argument(help="A code such as EXO210.")])
     write([page.rstrip("\n") + "\n"])
 
 
-def _mend(files: list[Path]) -> None:
+def _fix(files: list[Path]) -> None:
     from exospherehost.cli.documents import mend
     from exospherehost.cli.input_values import read_bytes
 
-    for each in files:
-        content = read_bytes(each)
+    for path in files:
+        content = read_bytes(path)
         mended = mend(content)
         if mended != content:
-            _replace(each, mended)
-            say(f"mended {each}")
+            _replace(path, mended)
+            say(f"mended {path}")
 
 
 def _replace(path: Path, content: bytes) -> None:
@@ -97,8 +97,8 @@ def _check(path: Path) -> "Checked":
 def _print_json(checked: "list[Checked]") -> None:
     from exospherehost.cli.documents import as_json
 
-    found: list[Json] = [each for one in checked for each in as_json(one)]
-    write([json.dumps({"diagnostics": found}, ensure_ascii=False, indent=2) + "\n"])
+    rows: list[Json] = [row for document in checked for row in as_json(document)]
+    write([json.dumps({"diagnostics": rows}, ensure_ascii=False, indent=2) + "\n"])
 
 
 def _print_text(checked: "list[Checked]", exit_code: ExitCode) -> None:
@@ -106,19 +106,23 @@ def _print_text(checked: "list[Checked]", exit_code: ExitCode) -> None:
 
     colour = is_lively(sys.stdout, os.environ)
     # Each report ends with its own counts; the last line is about all files together.
-    reports = [draw(each, colour=colour) for each in checked if each.diagnostics]
-    only_strict = exit_code is ExitCode.INVALID and not any(each.count("error") for each in checked)
+    reports = [draw(document, colour=colour) for document in checked if document.diagnostics]
+    only_strict = exit_code is ExitCode.INVALID and not any(
+        report.count("error") for report in checked
+    )
     if len(checked) > 1 or not reports or only_strict:
         reports.append(_summary(checked, exit_code))
-    write(each.rstrip("\n") + "\n" for each in reports)
+    write(text.rstrip("\n") + "\n" for text in reports)
 
 
 def _summary(checked: "list[Checked]", exit_code: ExitCode) -> str:
-    files = _several(len(checked), "file")
-    counts = [(sum(each.count(kind) for each in checked), kind) for kind in ("error", "warning")]
-    said = ", ".join(_several(count, kind) for count, kind in counts if count)
-    return f"{files}: {said} · exit {exit_code}" if said else f"{files}: no faults"
+    files = _plural(len(checked), "file")
+    counts = [
+        (sum(report.count(kind) for report in checked), kind) for kind in ("error", "warning")
+    ]
+    totals = ", ".join(_plural(count, kind) for count, kind in counts if count)
+    return f"{files}: {totals} · exit {exit_code}" if totals else f"{files}: no faults"
 
 
-def _several(count: int, noun: str) -> str:
+def _plural(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -31,20 +31,20 @@ class Format(StrEnum):
     NAME = "name"
 
 
-def chosen(asked: Format | None) -> Format:
+def resolve_format(requested: Format | None) -> Format:
     """The format to print in: what was asked for, else a table for people, JSON Lines for pipes."""
-    if asked is not None:
-        return asked
+    if requested is not None:
+        return requested
     return Format.TABLE if sys.stdout.isatty() else Format.JSONL
 
 
-def print_listing(listing: Listing, columns: Sequence[str], asked: Format | None) -> None:
+def print_listing(listing: Listing, columns: Sequence[str], requested: Format | None) -> None:
     """Print the objects of a list; `columns` are the table's, the first one names an object."""
-    shape = chosen(asked)
+    shape = resolve_format(requested)
     if shape is Format.JSONL:
-        return write(_compact(each) + "\n" for each in listing)
+        return write(_compact(row) + "\n" for row in listing)
     if shape is Format.NAME:
-        return write(name_of(each, columns[0]) + "\n" for each in listing)
+        return write(name_of(row, columns[0]) + "\n" for row in listing)
     rows = list(listing)
     if shape is Format.TABLE:
         write([table(rows, columns)])
@@ -53,9 +53,11 @@ def print_listing(listing: Listing, columns: Sequence[str], asked: Format | None
     return write([_document(page, shape)])
 
 
-def print_object(value: JsonObject, asked: Format | None, *, name: str, lines: str = "") -> None:
+def print_object(
+    value: JsonObject, requested: Format | None, *, name: str, lines: str = ""
+) -> None:
     """Print one object; `name` is the field that names it, `lines` what people read instead."""
-    shape = chosen(asked)
+    shape = resolve_format(requested)
     if shape is Format.TABLE:
         return write([(lines or _pairs(value)).rstrip("\n") + "\n"])
     if shape is Format.NAME:
@@ -69,8 +71,8 @@ def table(rows: Sequence[JsonObject], columns: Sequence[str]) -> str:
     """Aligned columns under their names; a remark instead when there is nothing to show."""
     if not rows:
         return "nothing found\n"
-    cells = [[each.upper().replace("_", " ") for each in columns]]
-    cells += [[cell(row.get(each)) for each in columns] for row in rows]
+    cells = [[column.upper().replace("_", " ") for column in columns]]
+    cells += [[cell(row.get(column)) for column in columns] for row in rows]
     widths = [max(len(line[index]) for line in cells) for index in range(len(columns))]
     lines = ("  ".join(map(str.ljust, line, widths)).rstrip() for line in cells)
     return "\n".join(lines) + "\n"
@@ -78,14 +80,14 @@ def table(rows: Sequence[JsonObject], columns: Sequence[str]) -> str:
 
 def cell(value: Json) -> str:
     """One value on one line, at most `CELL_MAX` characters."""
-    shown = " ".join(_plain(value).split())
-    return shown if len(shown) <= CELL_MAX else shown[: CELL_MAX - 1] + "…"
+    text = " ".join(_plain(value).split())
+    return text if len(text) <= CELL_MAX else text[: CELL_MAX - 1] + "…"
 
 
 def name_of(value: JsonObject, field: str) -> str:
     """The name of an object: that field of it, or all of it where the field is missing."""
-    found = value.get(field)
-    return str(found) if isinstance(found, str | int) else _compact(value)
+    name = value.get(field)
+    return str(name) if isinstance(name, str | int) else _compact(value)
 
 
 def write(chunks: Iterable[str]) -> None:
@@ -118,8 +120,8 @@ def _plain(value: Json) -> str:
             return "-"
         case bool():
             return "yes" if value else "no"
-        case list() if all(isinstance(each, str) for each in value):
-            return ", ".join(str(each) for each in value) or "-"
+        case list() if all(isinstance(member, str) for member in value):
+            return ", ".join(str(member) for member in value) or "-"
         case list() | dict():
             return _compact(value)
         case _:
@@ -128,7 +130,7 @@ def _plain(value: Json) -> str:
 
 def _pairs(value: JsonObject) -> str:
     width = max((len(key) for key in value), default=0)
-    return "\n".join(f"{key.ljust(width)}  {_plain(each)}" for key, each in value.items())
+    return "\n".join(f"{key.ljust(width)}  {_plain(member)}" for key, member in value.items())
 
 
 def _compact(value: Json) -> str:

@@ -26,7 +26,7 @@ WORDS = ("running", "waiting", "retried", "failed", "pruned", "cancelled")
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class StageTally:
     """One stage in numbers; `counts` holds those of `WORDS`."""
 
     name: str
@@ -54,14 +54,14 @@ History: TypeAlias = tuple[Sample, ...]
 
 def remember(history: History, view: JsonObject, now: datetime) -> History:
     """The history with this view, without what is older than `RATE_WINDOW`."""
-    kept = tuple(each for each in history if now - each.at <= RATE_WINDOW)
-    done = tuple((each.name, each.done) for each in tallies(view))
-    return (*kept, Sample(now, done))
+    recent = tuple(sample for sample in history if now - sample.at <= RATE_WINDOW)
+    done = tuple((tally.name, tally.done) for tally in tallies(view))
+    return (*recent, Sample(now, done))
 
 
-def tallies(view: JsonObject) -> list[Tally]:
+def tallies(view: JsonObject) -> list[StageTally]:
     """The stages of a run in numbers, in their order."""
-    return [_tally(each) for each in objects(view.get("stages"))]
+    return [_tally(stage) for stage in objects(view.get("stages"))]
 
 
 def frame(
@@ -69,16 +69,16 @@ def frame(
 ) -> str:
     """At most `HEIGHT_MAX` lines of at most `width` characters."""
     shown, folded = _fold(tallies(view))
-    rows = [(each, _rate(each.name, history)) for each in shown]
+    rows = [(stage, _rate(stage.name, history)) for stage in shown]
     if folded:
         rows.append((_sum(folded), None))
-    names = max((len(each.name) for each, _ in rows), default=0)
-    counts = max((len(_progress(each)) for each, _ in rows), default=0)
+    names = max((len(stage.name) for stage, _ in rows), default=0)
+    counts = max((len(_progress(stage)) for stage, _ in rows), default=0)
     lines = [headline(view, now)]
-    lines += [_line(each, rate, names, counts) for each, rate in rows]
+    lines += [_line(stage, rate, names, counts) for stage, rate in rows]
     if ascii_only:
-        lines = [_plain_ascii(each) for each in lines]
-    return "\n".join(_cut(each, width) for each in lines)
+        lines = [_plain_ascii(line) for line in lines]
+    return "\n".join(_cut(line, width) for line in lines)
 
 
 def headline(view: JsonObject, now: datetime) -> str:
@@ -90,7 +90,7 @@ def headline(view: JsonObject, now: datetime) -> str:
         text(view.get("status")),
         sla_clock(view, now),
     ]
-    return " · ".join(each for each in parts if each.strip())
+    return " · ".join(part for part in parts if part.strip())
 
 
 def sla_clock(view: JsonObject, now: datetime) -> str:
@@ -100,16 +100,16 @@ def sla_clock(view: JsonObject, now: datetime) -> str:
         return ""
     left = deadline - (moment(view.get("ended_at")) or now)
     state = text(view.get("sla_state")) or ("on_track" if left >= timedelta(0) else "breached")
-    said = f"{duration(left)} left" if left >= timedelta(0) else f"{duration(-left)} late"
-    return f"SLA {state}, {said}"
+    remaining = f"{duration(left)} left" if left >= timedelta(0) else f"{duration(-left)} late"
+    return f"SLA {state}, {remaining}"
 
 
 def changes(before: JsonObject, view: JsonObject, now: datetime) -> str:
     """One line for a log: how the run stands and which stages moved since `before`."""
-    known = {each.name: each for each in tallies(before)}
-    moved = [each for each in tallies(view) if known.get(each.name) != each and each.total]
-    shown, folded = _fold(moved)
-    parts = [f"{each.name} {_progress(each)}{_bracketed(_words(each))}" for each in shown]
+    earlier = {tally.name: tally for tally in tallies(before)}
+    changed = [tally for tally in tallies(view) if earlier.get(tally.name) != tally and tally.total]
+    shown, folded = _fold(changed)
+    parts = [f"{stage.name} {_progress(stage)}{_in_brackets(_words(stage))}" for stage in shown]
     parts += [f"{len(folded)} more stages"] if folded else []
     return " · ".join([headline(view, now), *parts])
 
@@ -127,25 +127,25 @@ def duration(span: timedelta) -> str:
 def moment(value: Json) -> datetime | None:
     """The RFC 3339 moment a field holds; None where it holds none."""
     try:
-        found = datetime.fromisoformat(text(value))
+        parsed = datetime.fromisoformat(text(value))
     except ValueError:
         return None
-    return found if found.tzinfo is not None else None
+    return parsed if parsed.tzinfo is not None else None
 
 
-def _tally(stage: JsonObject) -> Tally:
+def _tally(stage: JsonObject) -> StageTally:
     branch = text(stage.get("branch"))
     name = text(stage.get("identifier"))
-    done = sum(number(stage.get(each)) for each in ENDS)
-    return Tally(
+    done = sum(number(stage.get(end)) for end in ENDS)
+    return StageTally(
         name=name if branch in {"", "main"} else f"{branch}: {name}",
         done=done,
         total=done + number(stage.get("waiting")) + number(stage.get("running")),
-        counts=tuple(number(stage.get(each)) for each in WORDS),
+        counts=tuple(number(stage.get(word)) for word in WORDS),
     )
 
 
-def _fold(stages: Sequence[Tally]) -> tuple[list[Tally], list[Tally]]:
+def _fold(stages: Sequence[StageTally]) -> tuple[list[StageTally], list[StageTally]]:
     """What gets a line of its own (open work first, then failures, then order), and the rest."""
     if len(stages) <= STAGES_MAX:
         return list(stages), []
@@ -155,17 +155,17 @@ def _fold(stages: Sequence[Tally]) -> tuple[list[Tally], list[Tally]]:
         each = stages[position]
         return (not each.open, not each.counts[failed], not each.total, position)
 
-    chosen = set(sorted(range(len(stages)), key=dullness)[: STAGES_MAX - 1])
-    shown = [each for position, each in enumerate(stages) if position in chosen]
-    return shown, [each for position, each in enumerate(stages) if position not in chosen]
+    selected = set(sorted(range(len(stages)), key=dullness)[: STAGES_MAX - 1])
+    shown = [stage for position, stage in enumerate(stages) if position in selected]
+    return shown, [stage for position, stage in enumerate(stages) if position not in selected]
 
 
-def _sum(stages: Sequence[Tally]) -> Tally:
-    return Tally(
+def _sum(stages: Sequence[StageTally]) -> StageTally:
+    return StageTally(
         name=f"… {len(stages)} more stages",
-        done=sum(each.done for each in stages),
-        total=sum(each.total for each in stages),
-        counts=tuple(map(sum, zip(*(each.counts for each in stages), strict=True))),
+        done=sum(stage.done for stage in stages),
+        total=sum(stage.total for stage in stages),
+        counts=tuple(map(sum, zip(*(stage.counts for stage in stages), strict=True))),
     )
 
 
@@ -178,7 +178,7 @@ def _rate(name: str, history: History) -> float | None:
     return max(ended, 0) / span_s if span_s > 0 else None
 
 
-def _line(stage: Tally, rate: float | None, names: int, counts: int) -> str:
+def _line(stage: StageTally, rate: float | None, names: int, counts: int) -> str:
     filled = BAR_CELLS * stage.done // stage.total if stage.total else 0
     bar = ("▇" * filled).ljust(BAR_CELLS, "·" if stage.total else " ")
     words = [*_words(stage), *([f"{rate:.1f}/s"] if rate and stage.open else [])]
@@ -186,16 +186,16 @@ def _line(stage: Tally, rate: float | None, names: int, counts: int) -> str:
     return f"  {name}  {_progress(stage).rjust(counts)}  {bar}  {' · '.join(words)}".rstrip()
 
 
-def _progress(stage: Tally) -> str:
+def _progress(stage: StageTally) -> str:
     return f"{stage.done:,}/{stage.total:,}"
 
 
-def _words(stage: Tally) -> list[str]:
+def _words(stage: StageTally) -> list[str]:
     pairs = zip(stage.counts, WORDS, strict=True)
     return [f"{count:,} {word}" for count, word in pairs if count]
 
 
-def _bracketed(words: Sequence[str]) -> str:
+def _in_brackets(words: Sequence[str]) -> str:
     return f" ({', '.join(words)})" if words else ""
 
 

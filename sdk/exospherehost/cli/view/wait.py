@@ -34,16 +34,18 @@ def finish(
     except KeyboardInterrupt as stop:
         say(f"\nstill running: exo runs watch {run_id}")
         raise typer.Exit(ExitCode.INTERRUPTED) from stop
-    print_object(view, output, name="id", lines=_told(view))
+    print_object(view, output, name="id", lines=_final_lines(view))
     raise typer.Exit(exit_code_of(view))
 
 
-def _told(view: JsonObject) -> str:
+def _final_lines(view: JsonObject) -> str:
     from exospherehost.cli.view.run_view import tallies
 
     status, run_id = text(view.get("status")), text(view.get("id"))
-    last = [each for each in tallies(view) if ": " not in each.name][-1:]
+    last = [tally for tally in tallies(view) if ": " not in tally.name][-1:]
     done = f", {last[0].done:,} of {last[0].total:,} at the last stage" if last else ""
-    gave = f"what it gave: exo runs outputs {run_id}"
-    failed = f"what failed: exo items list --run {run_id} --status failed"
-    return f"run {run_id} {status}{done}\n{gave if status == 'succeeded' else failed}"
+    outputs_hint = f"what it gave: exo runs outputs {run_id}"
+    failures_hint = f"what failed: exo items list --run {run_id} --status failed"
+    return (
+        f"run {run_id} {status}{done}\n{outputs_hint if status == 'succeeded' else failures_hint}"
+    )
