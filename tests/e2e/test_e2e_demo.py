@@ -14,7 +14,7 @@ from controlplane.kube.client import POD, SECRET, SERVICE
 from exospherehost.cli.commands.demo import (
     BUCKET,
     FAILURE_BUCKET,
-    Seen,
+    Observed,
     bucket_client,
     check,
     fill,
@@ -117,8 +117,8 @@ def test_the_demo_runs_on_knative_from_zero(
         with plane.client() as client:
             failed = list(client.listing(f"/v1/runs/{run}/items", {"status": "failed"}, limit=5))
         calls = {name: doubles.calls(name) for name in ("webhook", "pagerduty", "logs")}
-        seen = Seen(calls, keys(s3, BUCKET), keys(s3, FAILURE_BUCKET))
-        findings = check(given.reports, given.damaged, seen)
+        observed = Observed(calls, keys(s3, BUCKET), keys(s3, FAILURE_BUCKET))
+        findings = check(given.reports, given.damaged, observed)
         assert [each.text for each in findings if not each.holds] == [], failed
         assert view["status"] == "partial"
         assert doubled_or_lost(plane.database_url, run) == []
