@@ -10,7 +10,7 @@ from controlplane.api.problems import DiagnosticView
 from controlplane.compiler.graph import Stage
 from controlplane.domain.errors import InvalidError
 from controlplane.domain.run import rfc3339
-from controlplane.operations.clusters import Applied, trigger_json, visible_stages
+from controlplane.operations.clusters import Applied, trigger_json
 from controlplane.operations.definitions import Definition
 from controlplane.ports.records import Page
 from functions_runtime.contract import JsonObject
@@ -99,7 +99,7 @@ def _view(definition: Definition, *, document: bool) -> ClusterView:
         title=graph.title,
         created_at=rfc3339(version.created_ms),
         stages=_stage_views(
-            visible_stages(graph), tuple(stage.identifier for stage in graph.stages)
+            graph.visible_stages, tuple(stage.identifier for stage in graph.stages)
         ),
         triggers=[trigger_json(each) for each in graph.triggers],
         document=version.document if document else None,

@@ -11,7 +11,7 @@ from datetime import timedelta
 from graphlib import TopologicalSorter
 from typing import Final
 
-from controlplane.compiler.graph import LOG_SOURCE, RUN_SCOPE, TRIGGER, Branch, Graph, Stage
+from controlplane.compiler.graph import RUN_SCOPE, TRIGGER, Branch, Graph, Stage
 
 COLD_START_MS: Final = 60_000
 """A satellite that sleeps has to wake, once per stage of the path."""
@@ -52,7 +52,7 @@ def _after(graph: Graph, stage: Stage) -> Iterator[int]:
     """Return the stages that may start when an item of this one ends."""
     for each in graph.stages:
         born = stage.index == TRIGGER and each.joins == RUN_SCOPE
-        logs = each.uses == LOG_SOURCE and stage.branch is not Branch.LOGS
+        logs = each.is_log_source and stage.branch is not Branch.LOGS
         if stage.index in each.needs or each.joins == stage.index or born or logs:
             yield each.index
     if stage.index in graph.failure_from and graph.failure_entry is not None:

@@ -20,6 +20,9 @@ LOG_SOURCE: Final = "exospherehost/$log-source"
 TRIGGER_SOURCE: Final = "exospherehost/$trigger-source"
 """In place of a satellite for the trigger's stage: what has more inputs gives them in pages."""
 
+INTERNAL_SATELLITES: Final = frozenset({LOG_SOURCE, TRIGGER_SOURCE})
+"""Served by the control plane itself."""
+
 
 class Branch(StrEnum):
     """Which part of the cluster a stage belongs to."""
@@ -69,6 +72,16 @@ class Stage:
     max_items: int | None
     secrets: tuple[str, ...]
 
+    @property
+    def is_log_source(self) -> bool:
+        """Whether this is the hidden stage that turns the run's log into pages."""
+        return self.uses == LOG_SOURCE
+
+    @property
+    def is_internal(self) -> bool:
+        """Whether the control plane added this stage: the trigger or the log source."""
+        return self.index == TRIGGER or self.is_log_source
+
 
 @dataclass(frozen=True, slots=True)
 class TriggerSpec:
@@ -107,3 +120,8 @@ class Graph:
     def name(self) -> str:
         """The part of the identifier after the slash."""
         return self.identifier.partition("/")[2]
+
+    @property
+    def visible_stages(self) -> list[Stage]:
+        """The stages that the author wrote."""
+        return [stage for stage in self.stages if not stage.is_internal]

@@ -18,7 +18,7 @@ from itertools import chain
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
-from controlplane.compiler.graph import LOG_SOURCE, RUN_SCOPE, TRIGGER, Branch, Graph, Stage
+from controlplane.compiler.graph import RUN_SCOPE, TRIGGER, Branch, Graph, Stage
 from controlplane.engine.events import ClaimedBlock
 from controlplane.expressions import Template
 
@@ -236,7 +236,7 @@ def _carried(graph: Graph, extra_refs: Mapping[int, Iterable[int]]) -> tuple[int
 
 def _region(graph: Graph, join: Stage) -> set[int]:
     """Return the stages whose open items may still lead to an input of the join."""
-    if join.uses == LOG_SOURCE:
+    if join.is_log_source:
         return {stage.index for stage in graph.stages if stage.branch is not Branch.LOGS}
     region: set[int] = set()
     edge = list(join.needs)

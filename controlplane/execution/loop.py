@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 import structlog
 
 from controlplane.batching.packing import CLAIM_BLOCKS, blocks_most, pack
-from controlplane.compiler.graph import LOG_SOURCE
 from controlplane.domain.errors import UnavailableError
 from controlplane.engine.events import Returned, Settlement, Succeeded
 from controlplane.execution.batch_inputs import Sources
@@ -174,7 +173,7 @@ class Dispatcher:
         if not blocks:
             return
         stage = definition.graph.stages[blocks[0].taken.stage]
-        if stage.uses == LOG_SOURCE:
+        if stage.is_log_source:
             await self._page_logs(definition, blocks, heads)
             return
         prepared = await prepare(

@@ -13,15 +13,13 @@ from controlplane.batching.circuit_breaker import (
     silent,
     stand,
 )
-from controlplane.compiler.graph import LOG_SOURCE, TRIGGER_SOURCE
+from controlplane.compiler.graph import INTERNAL_SATELLITES
 from controlplane.ports.engine import EngineStore
 from controlplane.ports.orbit import Busy, Catalogue, Clock, Orbit, Reply, Unknown
 
 _log = structlog.get_logger()
 _REFRESH_MS = 10_000
 _STRANGER_ITEMS = 100
-_OURS = frozenset({LOG_SOURCE, TRIGGER_SOURCE})
-"""Lanes that no satellite serves, but we do: an item at a time."""
 
 
 class SatelliteQueues:
@@ -49,20 +47,20 @@ class SatelliteQueues:
         """Return the items that each lane may take now."""
         now = self._clock()
         manifests = self._catalogue.manifests()
-        known = {each.identifier for each in manifests.values()} | _OURS
+        known = {each.identifier for each in manifests.values()} | INTERNAL_SATELLITES
         if known - self._names.keys() or now - self._refreshed_ms > _REFRESH_MS:
             await self._store.lanes(sorted(known))
             self._names = dict(await self._store.every_lane())
             self._refreshed_ms = now
         room: dict[int, int] = {}
         for name, lane in self._names.items():
-            slots = self._orbit.slots(name) if name in known - _OURS else 1
+            slots = self._orbit.slots(name) if name in known - INTERNAL_SATELLITES else 1
             gate = self._gates.get(lane, Gate())
             free = admitted(gate, slots, now) - self.in_flight[lane]
             if free > 0:
                 manifest = manifests.get(name)
                 items = manifest.batch.max_items if manifest else _STRANGER_ITEMS
-                self.batch_items[lane] = 1 if name in _OURS else items
+                self.batch_items[lane] = 1 if name in INTERNAL_SATELLITES else items
                 room[lane] = free * self.batch_items[lane]
         return room
 

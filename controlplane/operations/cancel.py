@@ -3,8 +3,9 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from controlplane.domain.errors import ConflictError, NotFoundError, UnavailableError
+from controlplane.domain.errors import ConflictError, UnavailableError
 from controlplane.domain.run import RunStatus
+from controlplane.operations.queries import find_run
 from controlplane.operations.run_log import LogWriter
 from controlplane.ports.engine import EngineStore
 from controlplane.ports.orbit import Clock
@@ -43,12 +44,12 @@ class Cancel:
             UnavailableError: it is cancelled, but a process has not said that it has stopped; ask
                 again.
         """
-        row = await self._row(uid, project)
+        row = await find_run(self._records, uid, project)
         if await self._engine.cancel(uid, self._clock()):
             line = LogRecord(uid, self._clock(), "warning", "", "", "run cancelled", {})
             await self._logs.add([line])
             await self._logs.flush_if_possible()
-        row = await self._row(uid, project)
+        row = await find_run(self._records, uid, project)
         if row.status is not RunStatus.CANCELLED:
             raise ConflictError(f"run {uid} has ended: {row.status}")
         await self._until_all_have_stopped(uid)
@@ -64,9 +65,3 @@ class Cancel:
             raise UnavailableError(
                 f"run {uid} is cancelled, but a process has not said yet that it has stopped"
             ) from error
-
-    async def _row(self, uid: str, project: str | None) -> RunRow:
-        row = await self._records.run(uid, project)
-        if row is None:
-            raise NotFoundError(f"no run {uid[:100]!r}")
-        return row

@@ -162,13 +162,8 @@ def _applied(
     graph: Graph, version: int | None, *, new: bool, diagnostics: Sequence[Diagnostic]
 ) -> Applied:
     return Applied(
-        graph.identifier, version, new, visible_stages(graph), graph.triggers, diagnostics
+        graph.identifier, version, new, graph.visible_stages, graph.triggers, diagnostics
     )
-
-
-def visible_stages(graph: Graph) -> list[Stage]:
-    """Return the stages that the author wrote: neither the trigger nor the log source."""
-    return [each for each in graph.stages if each.identifier and each.identifier[0] != "$"]
 
 
 def trigger_json(trigger: TriggerSpec) -> JsonObject:

@@ -8,7 +8,6 @@ from controlplane.domain.errors import InvalidError, NotFoundError
 from controlplane.domain.masking import MASK
 from controlplane.domain.run import ItemStatus, item_id, parse_item_id
 from controlplane.expressions import ExpressionError, evaluate
-from controlplane.operations.clusters import visible_stages
 from controlplane.operations.definitions import Definition, Definitions, run_scope
 from controlplane.operations.payloads import Payloads
 from controlplane.ports.engine import EngineStore
@@ -22,6 +21,18 @@ from controlplane.ports.records import (
     StageCounts,
 )
 from functions_runtime.contract import Json, JsonObject
+
+
+async def find_run(records: RunRecords, uid: str, project: str | None) -> RunRow:
+    """Return a run; `project` None looks in all of them.
+
+    Raises:
+        NotFoundError: no such run in the project.
+    """
+    row = await records.run(uid, project)
+    if row is None:
+        raise NotFoundError(f"no run {uid[:100]!r}")
+    return row
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +69,7 @@ class Inspect:
         Raises:
             NotFoundError: no such run in the project.
         """
-        row = await self._records.run(uid, project)
-        if row is None:
-            raise NotFoundError(f"no run {uid[:100]!r}")
+        row = await find_run(self._records, uid, project)
         return row, await self._definitions.of(row.version_id)
 
     async def stages(
@@ -68,7 +77,7 @@ class Inspect:
     ) -> Sequence[tuple[Stage, StageCounts | None]]:
         """Return the counters of each stage that the author wrote; None: not reached."""
         counts = await self._records.counts(row.id)
-        return [(stage, counts.get(stage.index)) for stage in visible_stages(definition.graph)]
+        return [(stage, counts.get(stage.index)) for stage in definition.graph.visible_stages]
 
     async def items(
         self,
@@ -193,7 +202,7 @@ def find_stage(definition: Definition, identifier: str) -> Stage:
     Raises:
         InvalidError: the cluster has none of that name.
     """
-    stages = visible_stages(definition.graph)
+    stages = definition.graph.visible_stages
     for stage in stages:
         if stage.identifier == identifier:
             return stage
@@ -203,5 +212,5 @@ def find_stage(definition: Definition, identifier: str) -> Stage:
 
 def last_stage(definition: Definition) -> Stage:
     """Return the last stage of the main branch."""
-    main = [each for each in visible_stages(definition.graph) if each.branch is Branch.MAIN]
+    main = [each for each in definition.graph.visible_stages if each.branch is Branch.MAIN]
     return main[-1]

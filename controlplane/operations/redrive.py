@@ -12,7 +12,7 @@ from controlplane.domain.errors import ConflictError, InvalidError, NotFoundErro
 from controlplane.domain.run import ItemStatus, item_id, parse_item_id
 from controlplane.engine.version_change import incompatibility
 from controlplane.operations.definitions import Definition, Definitions
-from controlplane.operations.queries import find_stage
+from controlplane.operations.queries import find_run, find_stage
 from controlplane.operations.run_log import LogWriter
 from controlplane.ports.engine import EngineStore, Move
 from controlplane.ports.orbit import Clock
@@ -106,7 +106,7 @@ class Redrive:
             InvalidError: an item is none of the run, or the query names no stage of it.
             ConflictError: the newest version has another shape; the text says which stage differs.
         """
-        row = await self._row(uid, project)
+        row = await find_run(self._records, uid, project)
         target = await self._target(row, latest=latest)
         chosen = await self._chosen(row, wanted)
         count = await self._engine.retry(
@@ -123,7 +123,7 @@ class Redrive:
         self, uid: str, project: str | None, wanted: Wanted, *, latest: bool = False
     ) -> Rehearsal:
         """Return what `retry` would do now, with the same errors; nothing is changed."""
-        row = await self._row(uid, project)
+        row = await find_run(self._records, uid, project)
         target = await self._target(row, latest=latest)
         version = target.definition.version.version
         if wanted == Query():
@@ -135,12 +135,6 @@ class Redrive:
         if not isinstance(wanted, Query):
             chosen = await self._failed(row, chosen)
         return Rehearsal(len(chosen), [item_id(uid, *each) for each in chosen[:SHOWN_MAX]], version)
-
-    async def _row(self, uid: str, project: str | None) -> RunRow:
-        row = await self._records.run(uid, project)
-        if row is None:
-            raise NotFoundError(f"no run {uid[:100]!r}")
-        return row
 
     async def _target(self, row: RunRow, *, latest: bool) -> _Target:
         before = await self._definitions.of(row.version_id)

@@ -15,6 +15,7 @@ from controlplane.operations.enqueue import OutputIds, assign_queue_and_due_time
 from controlplane.operations.group_commit import GroupCommitter
 from controlplane.operations.output_pages import Pager
 from controlplane.operations.payloads import Payloads
+from controlplane.operations.queries import find_run
 from controlplane.operations.run_log import LogWriter
 from controlplane.operations.strict_json import encode
 from controlplane.ports.engine import EngineStore, NewRun, RunHead
@@ -151,10 +152,7 @@ class Runs:
         Raises:
             NotFoundError: no such run in the project.
         """
-        row = await self._records.run(uid, project)
-        if row is None:
-            raise NotFoundError(f"no run {uid[:100]!r}")
-        return row
+        return await find_run(self._records, uid, project)
 
 
 def _row(run: NewRun) -> RunRow:
