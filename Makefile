@@ -4,9 +4,10 @@ PYTHON ?= $(shell for p in python3 python3.11 python3.12 python3.13 python3.14; 
 BIN := .venv/bin
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-annotate --no-header
+PYTEST := $(BIN)/pytest -n 2 --dist worksteal
 DEPLOY := sdk/exospherehost/deploy
 
-.PHONY: setup demo test bench bench-start chaos soak e2e lock
+.PHONY: setup demo static check test deep bench bench-start chaos soak e2e lock
 setup: .venv/.ready
 
 .venv/.ready: requirements.lock pyproject.toml
@@ -19,12 +20,27 @@ setup: .venv/.ready
 demo: setup
 	$(BIN)/exo demo
 
-test: setup
+static: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/lint-imports
 	$(BIN)/pyright
-	$(BIN)/pytest -n 2 --dist loadfile
+
+# While something is being written: a minute.
+check: static
+	$(PYTEST) -m "not slow" tests/unit tests/house
+
+# Before it is delivered: everything but what `make deep`, `make bench` and `make e2e` do.
+test: static
+	$(PYTEST) -m "not deep" --ignore tests/e2e
+
+# By hand and at night: hours.
+deep: static
+	EXO_TEST_BUDGET=10 $(PYTEST) --timeout 1200 --ignore tests/e2e
+	$(BIN)/python -m tests.chaos
+	$(BIN)/python -m tests.chaos --crashes
+	$(BIN)/python -m tests.chaos --mutants
+	$(BIN)/python -m tests.bench.soak
 
 bench: setup
 	$(BIN)/python -m tests.bench $(ARGS)

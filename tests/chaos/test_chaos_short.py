@@ -13,7 +13,7 @@ from tests.postgres_server import PostgresServer, postgres
 __all__ = ["postgres"]
 
 # It takes a fraction of that; a machine may be busy with other things.
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.deep, pytest.mark.slow, pytest.mark.timeout(600)]
 _TELLINGS = 3
 """On a busy machine the telling faults may not come to pass; then it is told again."""
 

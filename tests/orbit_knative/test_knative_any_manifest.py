@@ -11,6 +11,7 @@ from controlplane.knative.placement import Placement, PlacementError
 from controlplane.knative.service import render
 from functions_runtime.contract import Json, JsonObject
 from functions_runtime.manifest.model import Manifest, Problem
+from tests.budget import BUDGET
 
 PART = st.from_regex(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?", fullmatch=True)
 TEXT = st.text(st.characters(codec="utf-8", exclude_categories=("Cs",)), max_size=20)
@@ -93,7 +94,7 @@ ANY_MANIFEST = manifests(ANY_GPU, 1_200_000, 7_200_000, TEXT)
 GOOD_MANIFEST = manifests(GOOD_GPU, 600_000, 3_600_000, PART)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60 * BUDGET)
 @given(ANY_MANIFEST, st.sampled_from([NEAR, FULL]))
 def test_any_manifest_is_taken_or_what_would_be_right_is_said(
     manifest: Manifest, placement: Placement
@@ -106,7 +107,7 @@ def test_any_manifest_is_taken_or_what_would_be_right_is_said(
         assert one.remedy
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60 * BUDGET)
 @given(GOOD_MANIFEST)
 def test_a_manifest_within_the_limits_is_taken(manifest: Manifest) -> None:
     service, problems = rendered(manifest, NEAR)
@@ -117,14 +118,14 @@ def test_a_manifest_within_the_limits_is_taken(manifest: Manifest) -> None:
         assert VALIDATOR.is_valid(service)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60 * BUDGET)
 @given(GOOD_MANIFEST)
 def test_the_same_manifest_gives_the_same_service(manifest: Manifest) -> None:
     again = Manifest.model_validate(manifest.as_json())
     assert rendered(manifest, NEAR) == rendered(again, NEAR)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60 * BUDGET)
 @given(st.data())
 def test_whatever_object_is_looked_at_it_is_judged_and_nothing_breaks(data: st.DataObject) -> None:
     good = render(Manifest.model_validate({"identifier": "a/b", "version": "1"}), NEAR)

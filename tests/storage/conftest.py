@@ -1,3 +1,5 @@
+"""The stores of the tests: SQLite files and Postgres databases with the schema, migrated once."""
+
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -13,7 +15,7 @@ __all__ = ["postgres"]
 
 @pytest.fixture(scope="session")
 def postgres_template(postgres: PostgresServer) -> str:
-    """A database with the schema, to be copied: faster than to migrate for each test."""
+    """A database with the schema, to be copied."""
     name = postgres.create()
     _migrate(postgres.url(name))
     return name
@@ -27,7 +29,7 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _migrate(url: str) -> None:
-    """In a thread of its own: whichever test asks first may do so from within a running loop."""
+    # In a thread of its own: the first test may ask from within a running loop.
     with ThreadPoolExecutor(1) as thread:
         thread.submit(lambda: asyncio.run(migrate(url))).result()
 
@@ -39,8 +41,24 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
     return f"sqlite:///{path}"
 
 
+@pytest.fixture(scope="session")
+def shared_database(postgres: PostgresServer, postgres_template: str) -> str:
+    """The one database of this worker's tests, which `postgres_url` empties for each of them."""
+    return postgres.create(postgres_template)
+
+
 @pytest.fixture
-def postgres_url(postgres: PostgresServer, postgres_template: str) -> Iterator[str]:
+def postgres_url(
+    postgres: PostgresServer,
+    postgres_template: str,
+    shared_database: str,
+    request: pytest.FixtureRequest,
+) -> Iterator[str]:
+    """An empty database; one of its own for a test marked `own_database`."""
+    if request.node.get_closest_marker("own_database") is None:
+        postgres.empty(shared_database)
+        yield postgres.url(shared_database)
+        return
     name = postgres.create(postgres_template)
     yield postgres.url(name)
     postgres.drop(name)

@@ -27,7 +27,7 @@ from controlplane.adapters.storage.dialect import POSTGRES, SQLITE, Dialect, Row
 from tests.storage.storage_tables import execute
 from tests.storage.storage_world import NOW_MS, World, chain
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.own_database]
 
 FILTERS = ("project", "cluster", "status", "since_ms")
 RUN: dict[str, object] = {"run": 1}

@@ -18,7 +18,7 @@ from tests.postgres_server import PostgresServer, find_binaries, run_server
 from tests.storage.storage_tables import faults
 from tests.storage.storage_world import World, chain
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.own_database]
 
 
 def differences(connection: Connection) -> list[object]:

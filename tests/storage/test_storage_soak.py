@@ -4,7 +4,7 @@ import pytest
 
 from tests.bench.soak import grown, soak
 
-pytestmark = [pytest.mark.anyio, pytest.mark.slow]
+pytestmark = [pytest.mark.anyio, pytest.mark.own_database, pytest.mark.slow]
 
 
 @pytest.mark.parametrize("database", ["sqlite", "postgres"])

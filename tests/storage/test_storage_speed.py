@@ -9,7 +9,7 @@ from controlplane.domain.run import RunStatus
 from tests.storage.storage_tables import faults
 from tests.storage.storage_world import World, chain, echo
 
-pytestmark = [pytest.mark.anyio, pytest.mark.slow]
+pytestmark = [pytest.mark.anyio, pytest.mark.own_database, pytest.mark.slow]
 
 INPUTS = 33_000
 

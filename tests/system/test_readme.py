@@ -110,10 +110,11 @@ def test_its_two_commands_are_what_the_makefile_has_and_the_build_calls() -> Non
     made = commands(MAKES)
     assert made == ["make demo", "make test"]
     makefile = (ROOT / "Makefile").read_text()
-    recipes = dict(re.findall(r"^(\w+): setup\n((?:\t.*\n)+)", makefile, re.MULTILINE))
+    recipes = dict(re.findall(r"^(\w+): \w+\n((?:\t.*\n)+)", makefile, re.MULTILINE))
     assert recipes["demo"].split() == ["$(BIN)/exo", "demo"]
-    tools = ["ruff format --check", "ruff check", "lint-imports", "pyright", "pytest"]
-    assert [each for each in tools if f"$(BIN)/{each}" in recipes["test"]] == tools
+    tools = ["ruff format --check", "ruff check", "lint-imports", "pyright"]
+    assert [tool for tool in tools if f"$(BIN)/{tool}" in recipes["static"]] == tools
+    assert "\ntest: static\n\t$(PYTEST) " in makefile
     build = (ROOT / ".ci" / "run").read_text()
     assert sorted(re.findall(r"^step (make \w+)", build, re.MULTILINE)) == sorted(made)
 

@@ -29,6 +29,7 @@ from controlplane.engine.events import (
 from controlplane.engine.fanout import begin
 from controlplane.engine.plan import Plan, compile_plan
 from controlplane.engine.run_status import final_status
+from tests.budget import BUDGET
 
 RUN, NOW = 7, 50_000
 BROKEN = Failed("no such page", "broken", retryable=True)
@@ -217,7 +218,7 @@ def deterministic_graph(seed: int) -> Graph:
 
 
 @given(st.integers(0, 10_000), st.integers(0, 12), st.lists(st.integers(1, 4), min_size=1))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150 * BUDGET)
 def test_pages_of_any_sizes_lead_to_the_same_end_as_one_page(
     seed: int, inputs: int, sizes: list[int]
 ) -> None:

@@ -1,7 +1,7 @@
 import json
 from typing import cast
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from controlplane.expressions import FUNCTIONS, ExpressionError, evaluate, parse, parse_all, truthy
@@ -22,8 +22,9 @@ from controlplane.expressions.syntax import (
 )
 from controlplane.expressions.tokens import SyntaxFaultError
 from functions_runtime.contract import Json
+from tests.budget import BUDGET
 
-GENEROUS = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=150)
+GENEROUS = settings(max_examples=150 * BUDGET)
 
 texts = st.text(max_size=8) | st.sampled_from(["${{ secrets.A }}", "$${{", "}}", "'", '"', "a.b"])
 scalars = (

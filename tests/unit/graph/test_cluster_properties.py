@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from controlplane.compiler.compile import Report, validate
@@ -15,7 +15,6 @@ from functions_runtime.contract import Json
 from functions_runtime.manifest.model import Manifest
 
 Catalogue = Mapping[str, Manifest]
-SLOW = settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 CASES = Path(__file__).parents[2] / "cases" / "clusters"
 EVERYTHING = (CASES / "everything.yml").read_text("utf-8")
 SEED = (CASES / "seed-000.yml").read_text("utf-8")
@@ -47,7 +46,6 @@ def assert_inside(report: Report, text: str) -> None:
         assert each.place.column < each.place.end_column, each
 
 
-@SLOW
 @given(st.binary(max_size=300))
 def test_any_bytes_give_a_report(catalogue: Catalogue, text: bytes) -> None:
     report = validate(text, catalogue=catalogue)
@@ -55,7 +53,6 @@ def test_any_bytes_give_a_report(catalogue: Catalogue, text: bytes) -> None:
     assert_inside(report, text.decode("utf-8-sig", "replace"))
 
 
-@SLOW
 @given(TREES, STAGES, STAGES, st.sampled_from(["block", "flow"]))
 def test_any_tree_gives_a_graph_or_errors_that_stand_in_the_text(
     catalogue: Catalogue, cluster: Json, main: Json, failure: Json, style: str
@@ -72,7 +69,6 @@ def test_any_tree_gives_a_graph_or_errors_that_stand_in_the_text(
     assert_inside(report, text)
 
 
-@SLOW
 @given(
     st.integers(0, len(EVERYTHING) - 1),
     st.integers(0, 30),
@@ -85,7 +81,6 @@ def test_any_damage_to_a_good_document_gives_a_report(
     assert_inside(validate(text.encode(), catalogue=catalogue), text)
 
 
-@SLOW
 @given(st.sampled_from([key for key in KEYS if f"{key}:" in SEED]), st.data())
 def test_a_key_with_one_wrong_letter_is_answered_with_the_right_one(
     catalogue: Catalogue, key: str, data: st.DataObject
