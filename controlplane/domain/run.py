@@ -6,7 +6,7 @@ Public names of runs and items.
 import base64
 from collections.abc import Callable
 from datetime import UTC, datetime
-from enum import IntEnum, StrEnum
+from enum import StrEnum
 
 from controlplane.domain.errors import NotFoundError
 
@@ -42,41 +42,6 @@ class ItemStatus(StrEnum):
     FAILED = "failed"
     PRUNED = "pruned"
     CANCELLED = "cancelled"
-
-
-class BlockStatus(IntEnum):
-    """What is stored of a range of items; the number is the stored value.
-
-        WAITING ──last input──▶ READY ──claim──▶ RUNNING ──▶ SUCCEEDED | FAILED | PRUNED
-                                  ▲                 │
-                                  └─retry, release──┘          cancel: any open ──▶ CANCELLED
-
-    WAITING is a barrier: a join that still lacks inputs.
-    """
-
-    READY = 0
-    RUNNING = 1
-    WAITING = 2
-    SUCCEEDED = 3
-    FAILED = 4
-    PRUNED = 5
-    CANCELLED = 6
-
-    @property
-    def item_status(self) -> ItemStatus:
-        """The word that users see."""
-        return _ITEM_STATUS[self]
-
-
-_ITEM_STATUS = {
-    BlockStatus.READY: ItemStatus.WAITING,
-    BlockStatus.WAITING: ItemStatus.WAITING,
-    BlockStatus.RUNNING: ItemStatus.RUNNING,
-    BlockStatus.SUCCEEDED: ItemStatus.SUCCEEDED,
-    BlockStatus.FAILED: ItemStatus.FAILED,
-    BlockStatus.PRUNED: ItemStatus.PRUNED,
-    BlockStatus.CANCELLED: ItemStatus.CANCELLED,
-}
 
 
 _ITEM_PARTS = 3

@@ -1,12 +1,15 @@
-"""What is to be written, gathered over many batches: one statement per kind.
+"""Commands: what the engine decides is to be written, gathered over many batches.
 
-The engine fills it, `operations` adds what only it knows (`Block.lane`, `Block.due_ms`), the store
-carries it out in one transaction, fences first.
+The engine fills them, `operations.enqueue` adds what only it knows (`Block.lane`, `Block.due_ms`),
+the store carries them out in one transaction with one statement per kind, fences first. They are
+plain rows: nothing here decides anything.
 """
 
 from dataclasses import dataclass, field
+from typing import Self
 
-from controlplane.domain.run import BlockStatus
+from controlplane.domain.block import BlockEvent, BlockStatus, status_after
+from controlplane.engine.events import ClaimedBlock
 
 
 @dataclass(slots=True)
@@ -14,7 +17,7 @@ class Outputs:
     """Consecutive ids ``first..first+len-1``, one stage, one run.
 
     `port` 0 holds outputs, 1 the failure documents of failed items. `parents` are the inputs of the
-    items that gave them. `refs` is empty when the plan carries nothing.
+    items that emitted them. `refs` is empty when the plan carries nothing.
     """
 
     run: int
@@ -26,12 +29,12 @@ class Outputs:
     payloads: list[str]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, kw_only=True)
 class Fence:
     """The block must still be RUNNING under this claim and our ownership, else nothing is written.
 
     The row itself becomes the first part of what follows: ``lo..hi`` with the new status. `cursor`
-    and `given` are those of its one item, "" and 0 where it gives no pages.
+    and `outputs_emitted` are those of its one item, "" and 0 where it writes no pages.
     """
 
     run: int
@@ -40,20 +43,37 @@ class Fence:
     claim: int
     hi: int
     status: BlockStatus
-    failures: int
-    cap: int
     ready_ms: int
     due_ms: int = 0
+    failures: int = 0
+    batch_limit: int = 0
     cursor: str = ""
-    given: int = 0
+    outputs_emitted: int = 0
+
+    @classmethod
+    def returned(cls, block: ClaimedBlock, due_ms: int) -> Self:
+        """Return the fence by which a whole block goes back unharmed, until `due_ms`."""
+        return cls(
+            run=block.run,
+            stage=block.stage,
+            lo=block.lo,
+            claim=block.claim,
+            hi=block.hi,
+            status=status_after(BlockStatus.RUNNING, BlockEvent.RETURN),
+            ready_ms=due_ms,
+            due_ms=due_ms,
+            failures=block.failures,
+            batch_limit=block.batch_limit,
+            cursor=block.cursor,
+            outputs_emitted=block.outputs_emitted,
+        )
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, kw_only=True)
 class Block:
-    """A new range of items (or a barrier: WAITING, ``lo = hi = scope``, `pending` open items).
+    """A new range of items, or a barrier: ``lo = hi = scope``, `pending` open items hold it.
 
-    A barrier may be born READY when nothing holds it. It was opened when it was born: `ready_ms`
-    stays what it is here, however late the barrier opens.
+    It was opened when it was born: `ready_ms` stays what it is here, however late a barrier opens.
     """
 
     run: int
@@ -61,17 +81,37 @@ class Block:
     lo: int
     hi: int
     status: BlockStatus
-    claim: int
-    failures: int
-    cap: int
-    pending: int
     ready_ms: int
+    claim: int = 0
+    failures: int = 0
+    batch_limit: int = 0
+    pending: int = 0
     due_ms: int = 0
     lane: int = 0
     opened_ms: int | None = None
     """None: now. Set for the parts of a block that was split."""
     cursor: str = ""
-    given: int = 0
+    outputs_emitted: int = 0
+
+    @classmethod
+    def ready(cls, run: int, stage: int, lo: int, hi: int, ready_ms: int) -> Self:
+        """Return a block of fresh items."""
+        status = status_after(None, BlockEvent.OPEN)
+        return cls(run=run, stage=stage, lo=lo, hi=hi, status=status, ready_ms=ready_ms)
+
+    @classmethod
+    def barrier(cls, run: int, join: int, scope: int, pending: int, ready_ms: int) -> Self:
+        """Return a join's item: it waits for `pending` open items, or is ready when none is."""
+        event = BlockEvent.OPEN_BARRIER if pending else BlockEvent.OPEN
+        return cls(
+            run=run,
+            stage=join,
+            lo=scope,
+            hi=scope,
+            status=status_after(None, event),
+            ready_ms=ready_ms,
+            pending=pending,
+        )
 
 
 @dataclass(slots=True)
@@ -130,6 +170,13 @@ class Commands:
         default_factory=dict[tuple[int, int, int, int], "Block"]
     )
     blobs: set[tuple[str, int]] = field(default_factory=set[tuple[str, int]])
+
+    def counter(self, run: int, stage: int) -> Count:
+        """Return the counters of a stage in a run, to be changed in place."""
+        count = self.counts.get((run, stage))
+        if count is None:
+            count = self.counts[run, stage] = Count()
+        return count
 
     def add(self, other: "Commands") -> None:
         """Carry out those of other runs as well."""

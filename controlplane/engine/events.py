@@ -1,4 +1,8 @@
-"""What comes back: the fate of every item of a batch that was taken."""
+"""Events: a claimed block, and the outcome of each of its items.
+
+`adapters.storage` makes claimed blocks, `execution` and the orbit make outcomes, `engine.advance`
+turns a settlement of both into commands.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,14 +16,14 @@ class ClaimedBlock:
     Attributes:
         run, stage, lo, claim: its key and its fence.
         hi: last input id; the items are ``lo..hi``, all of them exist.
-        failures: retry budget used, equal for the whole block.
-        cap: most items that may share an invocation with these; 0 is unlimited.
         input_stage: stage whose outputs the inputs are; for a join its scope's stage.
         refs: of each input, in order; empty when the plan carries nothing. The input of a join over
             the run is id 0, whose refs are all 0.
+        failures: retry budget used, equal for the whole block.
+        batch_limit: most items that may share an invocation with these; 0 is unlimited.
         opened_ms: when its items were opened, so that the parts of a split block keep it.
-        cursor: where the pages of its one item go on; "" when it has given none.
-        given: outputs that its one item has given in pages so far.
+        cursor: where the pages of its one item continue; "" when it has written none.
+        outputs_emitted: outputs that its one item has written in pages so far.
     """
 
     run: int
@@ -27,13 +31,13 @@ class ClaimedBlock:
     lo: int
     hi: int
     claim: int
-    failures: int
-    cap: int
     input_stage: int
-    refs: Sequence[Sequence[int]]
+    refs: Sequence[Sequence[int]] = ()
+    failures: int = 0
+    batch_limit: int = 0
     opened_ms: int | None = None
     cursor: str = ""
-    given: int = 0
+    outputs_emitted: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ class Succeeded:
 
 @dataclass(frozen=True, slots=True)
 class Paged:
-    """A page of outputs of an item that has more to give: it goes on, at once, from `cursor`.
+    """A page of outputs of an item that has more of them: it continues, at once, at `cursor`.
 
     The cursor is never empty. What comes later, also a failure, adds to these outputs.
     """
@@ -56,7 +60,7 @@ class Paged:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """One attempt failed; `retry_after_ms` is the satellite's own wish."""
+    """One attempt failed; `retry_after_ms` is the satellite's own request."""
 
     error: str
     code: str
@@ -77,12 +81,12 @@ class Returned:
 
     Attributes:
         delay_ms: not before this has passed.
-        cap: most items that may travel together next time; 0 leaves it as it was.
+        batch_limit: most items that may share the next invocation; 0 leaves it as it was.
         reason: "" when the item was simply not reached; otherwise it is recorded as an attempt.
     """
 
     delay_ms: int = 0
-    cap: int = 0
+    batch_limit: int = 0
     reason: str = ""
 
 
@@ -91,7 +95,7 @@ Outcome: TypeAlias = Succeeded | Paged | Failed | Pruned | Returned
 
 @dataclass(frozen=True, slots=True)
 class Settlement:
-    """The outcomes of one taken block, one per item in order."""
+    """The outcomes of one claimed block, one per item in order."""
 
-    taken: ClaimedBlock
+    block: ClaimedBlock
     outcomes: Sequence[Outcome]

@@ -156,26 +156,26 @@ def position(plan: Plan, stage: int) -> int | None:
     return plan.carried.index(stage) if stage in plan.carried else None
 
 
-def vector(plan: Plan, taken: ClaimedBlock, i: int) -> tuple[int, ...]:
+def vector(plan: Plan, block: ClaimedBlock, i: int) -> tuple[int, ...]:
     """Return the lineage vector of the i-th item of a block: one output id per carried stage."""
     if not plan.carried:
         return ()
-    refs = refs_of(plan, taken)[i]
-    own = own_position(plan, taken)
+    refs = refs_of(plan, block)[i]
+    own = own_position(plan, block)
     if own is None:
         return tuple(refs)
-    return (*refs[:own], taken.lo + i, *refs[own + 1 :])
+    return (*refs[:own], block.lo + i, *refs[own + 1 :])
 
 
-def refs_of(plan: Plan, taken: ClaimedBlock) -> Sequence[Sequence[int]]:
+def refs_of(plan: Plan, block: ClaimedBlock) -> Sequence[Sequence[int]]:
     """Return the refs of the block's inputs; the item of a run's join descends from nothing."""
-    return taken.refs or ((0,) * len(plan.carried),) * (taken.hi - taken.lo + 1)
+    return block.refs or ((0,) * len(plan.carried),) * (block.hi - block.lo + 1)
 
 
-def own_position(plan: Plan, taken: ClaimedBlock) -> int | None:
+def own_position(plan: Plan, block: ClaimedBlock) -> int | None:
     """Return where the inputs of a block themselves stand in the vectors of its items."""
-    failed = taken.stage == plan.failure_entry
-    return position(plan, FAILURE if failed else taken.input_stage)
+    failed = block.stage == plan.failure_entry
+    return position(plan, FAILURE if failed else block.input_stage)
 
 
 def _targets(template: Template, named: Mapping[str, int], branch: Branch) -> Iterator[int]:

@@ -82,9 +82,9 @@ async def read_batch(
     Raises:
         UnavailableError: a store does not answer.
     """
-    stage = definition.graph.stages[blocks[0].taken.stage]
+    stage = definition.graph.stages[blocks[0].block.stage]
     stored = [
-        _Block(each, texts, _ancestors(definition, each.taken))
+        _Block(each, texts, _ancestors(definition, each.block))
         for each, texts in zip(blocks, await _inputs(blocks, stage, sources.store), strict=True)
     ]
     texts = await _texts(stored, sources.store)
@@ -160,7 +160,7 @@ def _given(
         inputs = [opened.get(text, text) for text in inputs]
     if stage.joins is not None:
         inputs = ["[" + ",".join(inputs) + "]"]
-    return Given(block.claimed, heads[block.claimed.taken.run], inputs, block.ancestors, lost)
+    return Given(block.claimed, heads[block.claimed.block.run], inputs, block.ancestors, lost)
 
 
 async def _inputs(
@@ -169,7 +169,7 @@ async def _inputs(
     """Return the stored payloads of the inputs of each block."""
     if stage.joins is None:
         return [each.payloads for each in blocks]
-    return await store.gathered([(each.taken.run, stage.index, each.taken.lo) for each in blocks])
+    return await store.gathered([(each.block.run, stage.index, each.block.lo) for each in blocks])
 
 
 async def _texts(blocks: Sequence[_Block], store: EngineStore) -> Mapping[int, str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import structlog
 
 from controlplane.domain.errors import DocumentError, NotFoundError
-from controlplane.domain.run import BlockStatus, RunStatus
+from controlplane.domain.run import RunStatus
 from controlplane.engine.commands import Commands, Count, Fence
 from controlplane.operations.definitions import Definition, Definitions
 from controlplane.operations.run_log import LogWriter
@@ -82,11 +82,11 @@ class Claimer:
         """
         if not self._claimed:
             self._claimed = await self._store.claim(owner, wants, self._clock(), blocks_most)
-        heads = await self.heads.of({each.taken.run for each in self._claimed})
+        heads = await self.heads.of({each.block.run for each in self._claimed})
         groups: dict[tuple[int, int, int], list[Claimed]] = {}
         for each in self._claimed:
-            taken = each.taken
-            key = (each.lane, each.version_id, taken.stage)
+            block = each.block
+            key = (each.lane, each.version_id, block.stage)
             groups.setdefault(key, []).append(each)
         loads: list[ClaimedBatch] = []
         for (lane, version, stage), blocks in groups.items():
@@ -104,7 +104,7 @@ class Claimer:
     @property
     def kept(self) -> set[int]:
         """The runs of which something is claimed that no call has given yet."""
-        return {each.taken.run for each in self._claimed}
+        return {each.block.run for each in self._claimed}
 
     async def _put_off(
         self,
@@ -118,30 +118,12 @@ class Claimer:
         reason = f"cannot go on, its cluster cannot be read by this program: {error}"
         _log.error("definition.unreadable", blocks=len(blocks), error=str(error))
         await self._store.commit(_released(blocks, now + _UNREADABLE_MS), owner, now, _goes_on)
-        uids = sorted({heads[each.taken.run].uid for each in blocks})
+        uids = sorted({heads[each.block.run].uid for each in blocks})
         await self._logs.add([LogRecord(uid, now, "error", "", "", reason, {}) for uid in uids])
 
 
 def _released(blocks: Sequence[Claimed], due_ms: int) -> Commands:
-    return Commands(
-        fences=[
-            Fence(
-                run=each.taken.run,
-                stage=each.taken.stage,
-                lo=each.taken.lo,
-                claim=each.taken.claim,
-                hi=each.taken.hi,
-                status=BlockStatus.READY,
-                failures=each.taken.failures,
-                cap=each.taken.cap,
-                ready_ms=due_ms,
-                due_ms=due_ms,
-                cursor=each.taken.cursor,
-                given=each.taken.given,
-            )
-            for each in blocks
-        ]
-    )
+    return Commands(fences=[Fence.returned(each.block, due_ms) for each in blocks])
 
 
 def _goes_on(run: int, counts: Mapping[int, Count]) -> RunStatus:

@@ -84,7 +84,9 @@ class Dispatcher:
         items: Counter[int] = Counter()
         blocks: Counter[int] = Counter()
         for load in await self._intake.take(owner, wants, self._blocks_most):
-            sizes = [(each.taken.hi - each.taken.lo + 1, each.taken.cap) for each in load.blocks]
+            sizes = [
+                (each.block.hi - each.block.lo + 1, each.block.batch_limit) for each in load.blocks
+            ]
             items[load.lane] += sum(size for size, _ in sizes)
             blocks[load.lane] += len(sizes)
             batch_items = load.definition.graph.stages[load.stage].batch_items
@@ -127,7 +129,7 @@ class Dispatcher:
         heads: Mapping[int, RunHead],
     ) -> None:
         self.lanes.in_flight[lane] += 1
-        permit = self.permits.open({each.taken.run for each in blocks})
+        permit = self.permits.open({each.block.run for each in blocks})
         task = asyncio.create_task(self._deliver(definition, blocks, heads, permit))
         self._tasks.add(task)
 
@@ -151,7 +153,7 @@ class Dispatcher:
     ) -> None:
         """Settle a batch that we could not even send: later if the store was away, else failed."""
         for each in blocks:
-            taken = each.taken
+            taken = each.block
             size = taken.hi - taken.lo + 1
             settled = BatchResult(
                 Settlement(taken, [Returned(_UNAVAILABLE_MS)] * size),
@@ -172,7 +174,7 @@ class Dispatcher:
         blocks = await self._turn_pages(definition, blocks, heads)
         if not blocks:
             return
-        stage = definition.graph.stages[blocks[0].taken.stage]
+        stage = definition.graph.stages[blocks[0].block.stage]
         if stage.is_log_source:
             await self._page_logs(definition, blocks, heads)
             return
@@ -206,14 +208,14 @@ class Dispatcher:
         """
         sent: list[Claimed] = []
         for each in blocks:
-            if not is_ours(each.taken.cursor):
+            if not is_ours(each.block.cursor):
                 sent.append(each)
                 continue
             await self._settler.has_capacity.wait()
-            page = await self._world.pager.page(each.taken.cursor)
+            page = await self._world.pager.page(each.block.cursor)
             kept_ms = self._world.clock()
-            kept = await self._world.payloads.keep_results([Settlement(each.taken, [page])])
-            head = heads[each.taken.run]
+            kept = await self._world.payloads.keep_results([Settlement(each.block, [page])])
+            head = heads[each.block.run]
             self._settler.put([BatchResult(kept[0], head, definition, {}, kept_ms=kept_ms)])
         return sent
 
@@ -261,10 +263,10 @@ class Dispatcher:
         await self._logs.flush()
         settled: list[BatchResult] = []
         for each in blocks:
-            head = heads[each.taken.run]
+            head = heads[each.block.run]
             found = await pages(self._world.records, head.uid)
             given = await self._world.pager.parted(Succeeded(found))
             kept_ms = self._world.clock()
-            kept = await self._world.payloads.keep_results([Settlement(each.taken, [given])])
+            kept = await self._world.payloads.keep_results([Settlement(each.block, [given])])
             settled.append(BatchResult(kept[0], head, definition, {}, kept_ms=kept_ms))
         self._settler.put(settled)

@@ -28,7 +28,7 @@ def outcomes(prepared: Sequence[Prepared], reply: Reply) -> list[events.Settleme
     rest = unfinished(reply.fault, missing)
     return [
         events.Settlement(
-            block.claimed.taken,
+            block.claimed.block,
             [_outcome(each, reply, rest, block.secrets) for each in block.items],
         )
         for block in prepared

@@ -23,7 +23,7 @@ def split_by_size(sizes_bytes: Sequence[int]) -> Sequence[Returned | Failed | No
     """
     fit = [size if size <= ITEM_BYTES_MAX else 0 for size in sizes_bytes]
     groups = _groups(fit)
-    later = Returned(cap=max(groups[1:], default=0))
+    later = Returned(batch_limit=max(groups[1:], default=0))
     return [
         _too_large(size)
         if size > ITEM_BYTES_MAX

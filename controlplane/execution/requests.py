@@ -46,7 +46,7 @@ class Prepared:
     @property
     def stage(self) -> Stage:
         """The stage of the block."""
-        return self.definition.graph.stages[self.claimed.taken.stage]
+        return self.definition.graph.stages[self.claimed.block.stage]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +79,8 @@ async def prepare(
     Raises:
         UnavailableError: a store does not answer.
     """
-    stage = definition.graph.stages[blocks[0].taken.stage]
-    head = heads[blocks[0].taken.run]
+    stage = definition.graph.stages[blocks[0].block.stage]
+    head = heads[blocks[0].block.run]
     opened = await secrets.open(head.project, head.cluster, stage.secrets)
     read = await read_batch(blocks, heads, definition, sources)
     batch = _Batch(definition, stage, opened, read.values)
@@ -88,7 +88,7 @@ async def prepare(
 
 
 def _prepared(batch: _Batch, given: Given) -> Prepared:
-    head, taken = given.head, given.claimed.taken
+    head, taken = given.head, given.claimed.block
     ids = [item_id(head.uid, taken.stage, taken.lo + i) for i in range(len(given.inputs))]
     mask = tuple(batch.secrets.values())
     items = [
@@ -163,7 +163,7 @@ def _filled_all(batch: _Batch, given: Given, ids: Sequence[str]) -> Iterator[_Te
         if i in given.lost:
             yield given.lost[i]
             continue
-        own: JsonObject = {"id": item, "attempt": given.claimed.taken.failures + 1}
+        own: JsonObject = {"id": item, "attempt": given.claimed.block.failures + 1}
         yield _fill(batch.stage, _item_scope(batch, given, i) | fixed | {"item": own})
 
 
@@ -204,7 +204,7 @@ def _item_scope(batch: _Batch, given: Given, i: int) -> dict[str, Json]:
     if given.claimed.port == _FAILURE_PORT:
         failure = own
     else:
-        sources = stage.needs if stage.joins is not None else (given.claimed.taken.input_stage,)
+        sources = stage.needs if stage.joins is not None else (given.claimed.block.input_stage,)
         for source in sources:
             outputs[stages[source].identifier] = {"output": own}
     scope: dict[str, Json] = {"satellites": outputs}

@@ -51,8 +51,8 @@ def broken(settled: BatchResult, error: BaseException) -> BatchResult:
     reason = Failed(
         f"the control plane failed: {type(error).__name__}: {error}", "internal", retryable=False
     )
-    taken = settled.settlement.taken
-    settlement = Settlement(taken, [reason] * (taken.hi - taken.lo + 1))
+    block = settled.settlement.block
+    settlement = Settlement(block, [reason] * (block.hi - block.lo + 1))
     return BatchResult(settlement, settled.head, settled.definition, {}, broken=True)
 
 
@@ -201,9 +201,9 @@ class ResultCommitter:
                 draw=self._chance.draw,
                 now_ms=now,
             )
-            taken = each.settlement.taken
+            block = each.settlement.block
             for unit, amount in each.usage.items():
-                key = (taken.run, taken.stage, unit)
+                key = (block.run, block.stage, unit)
                 commands.usage[key] = commands.usage.get(key, 0.0) + amount
         heads = {each.head.id: (each.head, each.definition) for each in group}
         assign_queue_and_due_time(commands, heads, self._patience)
@@ -220,8 +220,8 @@ def _items(settled: BatchResult) -> int:
 
 def _key(each: BatchResult) -> tuple[int, int, int, int]:
     # With the claim: what was kept while the store was away may stand beside a later result.
-    taken = each.settlement.taken
-    return taken.run, taken.stage, taken.lo, taken.claim
+    block = each.settlement.block
+    return block.run, block.stage, block.lo, block.claim
 
 
 def _outputs_most(settlement: Settlement) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from controlplane.batching.policy import due_ms
-from controlplane.domain.run import BlockStatus
+from controlplane.domain.block import BlockStatus
 from controlplane.engine.commands import Block, Commands, Fence
 from controlplane.operations.definitions import Definition
 from controlplane.ports.engine import EngineStore, RunHead
@@ -44,8 +44,8 @@ def assign_queue_and_due_time(
         if isinstance(row, Block):
             row.lane = definition.lanes[row.stage]
         row.due_ms = row.ready_ms
-        # What is capped, or has begun to give pages, has nothing to gain from company.
-        alone = row.cap or row.cursor
+        # A block with a batch limit, or with a cursor, gains nothing from waiting for others.
+        alone = row.batch_limit or row.cursor
         if row.status is BlockStatus.READY and row.failures == 0 and not alone:
             row.due_ms = due_ms(
                 definition.graph.stages[row.stage],

@@ -67,7 +67,7 @@ class Pager:
             return settlements
         return [
             Settlement(
-                each.taken,
+                each.block,
                 [
                     await self.parted(outcome) if isinstance(outcome, Given) else outcome
                     for outcome in each.outcomes

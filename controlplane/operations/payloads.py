@@ -186,7 +186,7 @@ def in_time(settlement: Settlement, kept_ms: int, now_ms: int) -> Settlement:
     """Let items go back whose results waited so long that their blobs may not be used any more."""
     if not is_settled_too_late(kept_ms, now_ms):
         return settlement
-    taken = settlement.taken
+    taken = settlement.block
     _log.warning("result.too_late", run=taken.run, stage=taken.stage, lo=taken.lo)
     return Settlement(taken, [Returned()] * (taken.hi - taken.lo + 1))
 
@@ -212,7 +212,7 @@ def missing(text: str) -> str:
 
 def _replaced(settlement: Settlement, stored: Mapping[str, str]) -> Settlement:
     return Settlement(
-        settlement.taken,
+        settlement.block,
         [
             replace(each, outputs=[stored.get(text, text) for text in each.outputs])
             if isinstance(each, Succeeded | Paged)

@@ -63,7 +63,7 @@ class Claimed:
     version of the cluster that the run has at this moment.
     """
 
-    taken: ClaimedBlock
+    block: ClaimedBlock
     lane: int
     port: int
     payloads: Sequence[str]

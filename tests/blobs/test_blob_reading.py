@@ -44,7 +44,7 @@ async def started(world: World, payloads: Payloads, inputs: Sequence[str]) -> Se
 
 
 async def read(world: World, payloads: Payloads, blocks: Sequence[Claimed]) -> Read:
-    heads = await world.store.heads([each.taken.run for each in blocks])
+    heads = await world.store.heads([each.block.run for each in blocks])
     return await read_batch(blocks, heads, definition(world.graph), Sources(world.store, payloads))
 
 
@@ -82,7 +82,7 @@ async def test_no_more_is_fetched_than_goes_at_once(store: SqlStore, folder: Fol
     [given] = (await read(world, payloads, await started(world, payloads, inputs))).given
     going = BATCH_BYTES_MAX // len(inputs[0])
     assert list(given.inputs[:going]) == inputs[:going]
-    assert given.lost == {n: Returned(cap=going) for n in range(going, 7)}
+    assert given.lost == {n: Returned(batch_limit=going) for n in range(going, 7)}
     assert all(each.startswith("@") for each in given.inputs[going:])
 
 

@@ -35,7 +35,7 @@ async def settle_large(world: World, payloads: Payloads, outputs: list[str]) -> 
     """Claim what is due; each item gives these outputs, kept as the dispatcher and settler do."""
     claimed = await world.claim()
     given = [
-        Settlement(each.taken, [Succeeded(outputs)] * (each.taken.hi - each.taken.lo + 1))
+        Settlement(each.block, [Succeeded(outputs)] * (each.block.hi - each.block.lo + 1))
         for each in claimed
     ]
     kept = await payloads.keep_results(given)
@@ -122,7 +122,7 @@ async def test_a_blob_that_may_be_deleted_cannot_get_its_first_use(
 
 def test_results_that_waited_through_a_long_outage_are_fetched_again() -> None:
     claimed_at = at(TODAY)
-    taken = ClaimedBlock(1, 1, 5, 6, 1, 0, 0, 0, ())
+    taken = ClaimedBlock(1, 1, 5, 6, 1, 0)
     settlement = Settlement(taken, [Succeeded(["@"]), Succeeded(["{}"])])
     assert in_time(settlement, claimed_at, at(TODAY + USABLE_DAYS)) is settlement
     assert in_time(settlement, 0, at(TODAY + 99)) is settlement

@@ -90,7 +90,7 @@ def concluded(run: int, counts: Mapping[int, Count]) -> RunStatus:
 
 def echo(claimed: Claimed, width: int = 1) -> list[Outcome]:
     """Every item gives `width` outputs."""
-    taken = claimed.taken
+    taken = claimed.block
     return [
         Succeeded([f'{{"of":{item},"n":{n}}}' for n in range(width)])
         for item in range(taken.lo, taken.hi + 1)
@@ -98,12 +98,12 @@ def echo(claimed: Claimed, width: int = 1) -> list[Outcome]:
 
 
 def failing(claimed: Claimed, *, retryable: bool = False, error: str = "broken") -> list[Outcome]:
-    size = claimed.taken.hi - claimed.taken.lo + 1
+    size = claimed.block.hi - claimed.block.lo + 1
     return [Failed(error, "test-failure", retryable=retryable)] * size
 
 
 def pruned(claimed: Claimed) -> list[Outcome]:
-    return [Pruned("not wanted")] * (claimed.taken.hi - claimed.taken.lo + 1)
+    return [Pruned("not wanted")] * (claimed.block.hi - claimed.block.lo + 1)
 
 
 @dataclass
@@ -191,7 +191,7 @@ class World:
         for claimed, outcomes in pairs:
             advance(
                 self.plan,
-                Settlement(claimed.taken, outcomes),
+                Settlement(claimed.block, outcomes),
                 commands,
                 allocate=allocate,
                 draw=lambda: 0.0,

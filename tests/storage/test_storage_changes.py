@@ -133,7 +133,7 @@ async def test_all_failed_items_of_an_ended_run_run_again(store: SqlStore) -> No
     assert (row.status, row.ended_ms) == (RunStatus.RUNNING, None)
     assert await faults(store, run) == []
     claimed = await world.claim()
-    assert {(each.taken.claim, each.taken.failures) for each in claimed} == {(2, 0)}
+    assert {(each.block.claim, each.block.failures) for each in claimed} == {(2, 0)}
     await world.settle(claimed)
     assert await world.drain() == {run: RunStatus.SUCCEEDED}
     assert len([each async for each in store.outputs(run, 2)]) == 25
@@ -143,13 +143,13 @@ async def test_all_failed_items_of_an_ended_run_run_again(store: SqlStore) -> No
 async def test_i8_exactly_the_items_asked_for_run_again(store: SqlStore) -> None:
     world = await World.of(store, chain(1))
     run, uid = await world.start(10)
-    [block] = await world.claim()
-    await world.settle([block], failing)
-    lo = block.taken.lo
+    [claim] = await world.claim()
+    await world.settle([claim], failing)
+    lo = claim.block.lo
     wanted = [(1, lo + 3), (1, lo + 4), (1, lo + 9), (1, lo + 99), (7, lo)]
     assert await store.retry(uid, wanted, world.now_ms) == 3
     again = await world.claim()
-    assert [(e.taken.lo - lo, e.taken.hi - lo, e.taken.failures) for e in again] == [
+    assert [(e.block.lo - lo, e.block.hi - lo, e.block.failures) for e in again] == [
         (3, 4, 0),
         (9, 9, 0),
     ]
@@ -173,11 +173,11 @@ async def test_a_retried_item_keeps_a_waiting_join_waiting(store: SqlStore) -> N
     world = await World.of(store, fan_and_join())
     run, uid = await world.start(1)
     await world.settle(await world.claim(), lambda each: echo(each, width=3))
-    [block] = await world.claim()
-    first_fails: list[Outcome] = [Failed("no", "e", retryable=False), *echo(block)[1:]]
-    await world.settle([block], lambda _: [*first_fails[:1], *echo(block)[1:]])
+    [claim] = await world.claim()
+    first_fails: list[Outcome] = [Failed("no", "e", retryable=False), *echo(claim)[1:]]
+    await world.settle([claim], lambda _: [*first_fails[:1], *echo(claim)[1:]])
     # Each scope of stage 1 has one item: that of the failed one is ready, so nothing waits.
-    assert await store.retry(uid, [(2, block.taken.lo)], world.now_ms) == 1
+    assert await store.retry(uid, [(2, claim.block.lo)], world.now_ms) == 1
     assert await world.drain() == {run: RunStatus.SUCCEEDED}
     assert await faults(store, run) == []
 
@@ -186,8 +186,8 @@ async def test_retrying_beside_a_waiting_join_needs_the_plan(store: SqlStore) ->
     world = await World.of(store, wide_join())
     run, uid = await world.start(1)
     await world.settle(await world.claim(), lambda each: echo(each, width=4))
-    [block] = await world.claim(10, stages=[2])
-    await world.settle([block], some_fail)
+    [claim] = await world.claim(10, stages=[2])
+    await world.settle([claim], some_fail)
     with pytest.raises(ConflictError, match="still waits"):
         await store.retry(uid, None, world.now_ms)
     assert await store.retry(uid, None, world.now_ms, world.plan) == 2
@@ -204,7 +204,7 @@ async def test_i8_a_run_moves_on_with_the_items_that_run_again(store: SqlStore) 
     await world.settle([second])
     lanes = await store.lanes(["project/other", "project/another"])
     move = Move(7, 8, 4, [0, lanes["project/other"], lanes["project/another"]])
-    assert await store.retry(uid, [(1, first.taken.lo)], world.now_ms, world.plan, move) == 1
+    assert await store.retry(uid, [(1, first.block.lo)], world.now_ms, world.plan, move) == 1
     row = await store.run(uid, None)
     assert row is not None
     assert (row.version_id, row.version) == (8, 4)
@@ -212,7 +212,7 @@ async def test_i8_a_run_moves_on_with_the_items_that_run_again(store: SqlStore) 
     assert await world.claim() == ()
     world.lanes = {1: lanes["project/other"], 2: lanes["project/another"]}
     again = await world.claim()
-    assert {(each.taken.stage, each.version_id) for each in again} == {(1, 8), (2, 8)}
+    assert {(each.block.stage, each.version_id) for each in again} == {(1, 8), (2, 8)}
     with pytest.raises(ConflictError, match="another version"):
         await store.retry(uid, None, world.now_ms, world.plan, move)
     await world.settle(again)
@@ -242,8 +242,8 @@ async def test_i4_what_was_claimed_with_the_old_version_settles_beside_the_move(
 async def test_ids_that_are_no_items_of_the_run_are_told(store: SqlStore) -> None:
     world = await World.of(store, chain(2))
     run, _ = await world.start(10)
-    [block] = await world.claim(stages=[1])
-    lo, hi = block.taken.lo, block.taken.hi
+    [claim] = await world.claim(stages=[1])
+    lo, hi = claim.block.lo, claim.block.hi
     asked = [(1, lo), (1, hi), (1, hi + 1), (1, lo - 1), (2, lo), (9, lo), (1, 10**17)]
     assert await store.strangers(run, asked) == sorted(set(asked) - {(1, lo), (1, hi)})
     assert await store.strangers(run + 1, [(1, lo)]) == [(1, lo)]
@@ -263,9 +263,9 @@ async def finish(world: World) -> int:
     joins = 0
     while claimed := await world.claim():
         for each in claimed:
-            if each.taken.stage == 4:
+            if each.block.stage == 4:
                 joins += 1
-                [gathered] = await world.store.gathered([(each.taken.run, 4, each.taken.lo)])
+                [gathered] = await world.store.gathered([(each.block.run, 4, each.block.lo)])
                 assert len(gathered) == 4
         await world.settle(claimed)
     return joins

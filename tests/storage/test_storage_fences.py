@@ -51,17 +51,17 @@ async def test_i4_a_result_that_comes_after_the_lease_changes_nothing(
     await lapse(store, first.owner)
     assert await other.reap() == 1
     [new] = await second.claim()
-    assert new.taken.claim == 2
+    assert new.block.claim == 2
     before = await snapshot(store)
 
     stale = await first.commit(late)
 
-    assert stale.stale == [(run, 1, old.taken.lo, 1)]
+    assert stale.stale == [(run, 1, old.block.lo, 1)]
     assert await snapshot(store) == before
     good = await second.commands([(new, echo(new))])
     assert (await second.commit(good)).stale == ()
     before = await snapshot(store)
-    assert (await second.commit(good)).stale == [(run, 1, new.taken.lo, 2)]
+    assert (await second.commit(good)).stale == [(run, 1, new.block.lo, 2)]
     assert await snapshot(store) == before
     assert await second.drain() == {run: RunStatus.SUCCEEDED}
     assert await faults(store, run) == []
@@ -74,7 +74,7 @@ async def test_i4_one_stale_fence_takes_the_whole_commit_back(store: SqlStore) -
     await world.settle(claimed[:1])
     before = await snapshot(store)
     done = await world.settle(claimed)
-    assert done.stale == [(run, 1, claimed[0].taken.lo, 1)]
+    assert done.stale == [(run, 1, claimed[0].block.lo, 1)]
     assert await snapshot(store) == before
     await world.settle(claimed[1:])
     assert await world.drain() == {run: RunStatus.SUCCEEDED}
@@ -110,11 +110,11 @@ async def test_i4_two_processes_never_share_a_block(store: SqlStore, other: SqlS
 
     async def take(world: World) -> None:
         while claimed := await world.claim(30):
-            taken.extend((each.taken.lo, each.taken.hi) for each in claimed)
+            taken.extend((each.block.lo, each.block.hi) for each in claimed)
 
     await asyncio.gather(*(take(world) for world in (first, second, first, second)))
     while claimed := await first.claim():
-        taken.extend((each.taken.lo, each.taken.hi) for each in claimed)
+        taken.extend((each.block.lo, each.block.hi) for each in claimed)
     assert len(taken) == len(set(taken)) == 40
     assert {row[0] for row in await query(store, "select claim from block where stage = 1")} == {1}
     assert (await store.counts(run))[1].running == 400
@@ -143,10 +143,10 @@ async def test_a_claim_takes_no_more_items_than_wanted_but_at_least_a_block(
 ) -> None:
     world = await World.of(store, chain(1))
     await world.start(35)
-    assert [e.taken.hi - e.taken.lo + 1 for e in await world.claim(25)] == [10, 10]
-    assert [e.taken.hi - e.taken.lo + 1 for e in await world.claim(3)] == [10]
+    assert [e.block.hi - e.block.lo + 1 for e in await world.claim(25)] == [10, 10]
+    assert [e.block.hi - e.block.lo + 1 for e in await world.claim(3)] == [10]
     assert await world.claim(0) == ()
-    assert [e.taken.hi - e.taken.lo + 1 for e in await world.claim(10)] == [5]
+    assert [e.block.hi - e.block.lo + 1 for e in await world.claim(10)] == [5]
 
 
 async def test_a_claim_takes_what_is_due_longest_first(store: SqlStore) -> None:
@@ -155,8 +155,8 @@ async def test_a_claim_takes_what_is_due_longest_first(store: SqlStore) -> None:
     world.now_ms -= 1_000
     earlier, _ = await world.start(10)
     world.now_ms += 1_000
-    assert [each.taken.run for each in await world.claim(10)] == [earlier]
-    assert [each.taken.run for each in await world.claim(10)] == [later]
+    assert [each.block.run for each in await world.claim(10)] == [earlier]
+    assert [each.block.run for each in await world.claim(10)] == [later]
 
 
 async def test_nothing_is_claimed_without_a_live_lease(store: SqlStore) -> None:
@@ -198,7 +198,7 @@ async def test_i3_what_nobody_alive_owns_is_opened_again(store: SqlStore) -> Non
     assert await store.reap() == 1
     assert await store.reap() == 0
     world.owner = await store.register(60_000)
-    assert [each.taken.claim for each in await world.claim()] == [2]
+    assert [each.block.claim for each in await world.claim()] == [2]
 
 
 async def test_reaping_leaves_the_living_alone(store: SqlStore) -> None:
@@ -218,7 +218,7 @@ async def test_a_process_that_leaves_hands_back_what_it_owns(
     await first.settle(claimed[:1])
     await store.retire(first.owner)
     assert not await store.heartbeat(first.owner, 60_000)
-    assert {each.taken.claim for each in await second.claim()} == {2}
+    assert {each.block.claim for each in await second.claim()} == {2}
     assert (await store.counts(run))[1].running == 15
 
 
@@ -239,29 +239,29 @@ async def test_i3_what_a_claim_took_without_answer_goes_back_with_the_next_one(
         await world.claim()
     store.database = cut.behind
     [again] = await world.claim()
-    assert again.taken.claim == 2
+    assert again.block.claim == 2
     assert await world.claim() == ()
 
 
 async def test_a_statement_that_fails_in_the_middle_takes_everything_back(store: SqlStore) -> None:
     world = await World.of(store, chain(2))
     run, _ = await world.start(10)
-    [block] = await world.claim()
-    commands = await world.commands([(block, echo(block))])
-    attempt = Attempt(run, 1, block.taken.lo, 1, "code", "error", retried=False)
+    [claim] = await world.claim()
+    commands = await world.commands([(claim, echo(claim))])
+    attempt = Attempt(run, 1, claim.block.lo, 1, "code", "error", retried=False)
     commands.attempts = [attempt, attempt]
     before = await snapshot(store)
     with pytest.raises(Exception, match="exists already"):
         await world.commit(commands)
     assert await snapshot(store) == before
-    assert not (await world.settle([block])).stale
+    assert not (await world.settle([claim])).stale
 
 
 async def test_i16_the_end_of_a_run_is_part_of_the_commit(store: SqlStore) -> None:
     world = await World.of(store, chain(1))
     run, uid = await world.start(10)
-    [block] = await world.claim()
-    commands = await world.commands([(block, echo(block))])
+    [claim] = await world.claim()
+    commands = await world.commands([(claim, echo(claim))])
     before = await snapshot(store)
 
     def cannot_tell(*_: object) -> RunStatus:

@@ -69,7 +69,7 @@ async def test_i3_a_lost_claim_that_is_carried_out_after_the_next_one_goes_back_
     await asyncio.gather(*late.late)
 
     [again] = await world.claim()
-    assert again.taken.claim == 2
+    assert again.block.claim == 2
     assert await world.claim() == ()
 
 
@@ -98,7 +98,7 @@ async def test_i4_a_stale_result_does_not_take_the_good_one_of_the_same_items_al
         ended.update(more)
 
     def settled(claimed: Claimed) -> BatchResult:
-        return BatchResult(Settlement(claimed.taken, echo(claimed)), head, definition, {})
+        return BatchResult(Settlement(claimed.block, echo(claimed)), head, definition, {})
 
     chance = Effects(lambda: NOW_MS, lambda: 0.0)
     payloads = Payloads(FolderBlobs(tmp_path), chance.clock)

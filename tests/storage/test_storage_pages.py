@@ -17,7 +17,7 @@ PAGES = 3
 
 def in_pages(claimed: Claimed) -> list[Outcome]:
     """Stage 1 gives three pages of two outputs, everything else one output."""
-    taken = claimed.taken
+    taken = claimed.block
     if taken.stage not in {TRIGGER, 1}:
         return [Succeeded(["{}"])] * (taken.hi - taken.lo + 1)
     page = int(taken.cursor or "1")
@@ -31,10 +31,10 @@ async def test_a_claim_gives_the_place_where_an_item_goes_on(store: SqlStore) ->
     world = await World.of(store, chain(2))
     await world.start(1)
     [first] = await world.claim(stages=[1])
-    assert (first.taken.cursor, first.taken.given) == ("", 0)
+    assert (first.block.cursor, first.block.outputs_emitted) == ("", 0)
     await world.settle([first], in_pages)
     [second] = await world.claim(stages=[1])
-    assert (second.taken.cursor, second.taken.given, second.taken.claim) == ("2", 2, 2)
+    assert (second.block.cursor, second.block.outputs_emitted, second.block.claim) == ("2", 2, 2)
     assert second.payloads == ["{}"]
 
 
@@ -121,7 +121,7 @@ async def test_a_join_waits_for_all_pages_under_its_scope(store: SqlStore) -> No
     await world.settle(await world.claim(stages=[1]), in_pages)
     await world.settle(await world.claim(stages=[2]), in_pages)
     [join] = await world.claim(stages=[3])
-    [inputs] = await store.gathered([(run, 3, join.taken.lo)])
+    [inputs] = await store.gathered([(run, 3, join.block.lo)])
     assert len(inputs) == PAGES * 2
 
 
@@ -139,14 +139,14 @@ async def test_a_run_does_not_end_before_the_last_page_of_its_trigger(store: Sql
     for _ in range(PAGES - 1):
         while claimed := await world.claim(stages=[1]):
             done = await world.settle(
-                claimed, lambda each: [Succeeded(["{}"])] * (each.taken.hi - each.taken.lo + 1)
+                claimed, lambda each: [Succeeded(["{}"])] * (each.block.hi - each.block.lo + 1)
             )
             assert done.ended == {}
         assert await world.claim(stages=[2]) == ()
         [trigger] = await world.claim(stages=[TRIGGER])
-        assert (trigger.taken.lo, trigger.payloads) == (0, [])
+        assert (trigger.block.lo, trigger.payloads) == (0, [])
         assert (await world.settle([trigger], in_pages)).ended == {}
-    await world.drain(lambda each: [Succeeded([])] * (each.taken.hi - each.taken.lo + 1))
+    await world.drain(lambda each: [Succeeded([])] * (each.block.hi - each.block.lo + 1))
     counts = await store.counts(run)
     assert (counts[TRIGGER].counts.succeeded, counts[1].counts.opened) == (1, 2 * PAGES)
     assert counts[2].counts.succeeded == 1
@@ -158,7 +158,7 @@ async def test_an_item_between_pages_is_seen_as_waiting(store: SqlStore) -> None
     run, _ = await world.start(1)
     [claimed] = await world.claim()
     await world.settle([claimed], in_pages)
-    row = await store.item(run, 1, claimed.taken.lo)
+    row = await store.item(run, 1, claimed.block.lo)
     assert row is not None
     assert row.status is ItemStatus.WAITING
-    assert len(await store.item_outputs(run, 1, claimed.taken.lo)) == 2
+    assert len(await store.item_outputs(run, 1, claimed.block.lo)) == 2

@@ -77,13 +77,13 @@ async def test_a_join_gets_exactly_the_outputs_under_its_scope(store: SqlStore) 
 
     while claimed := await world.claim():
         for each in claimed:
-            if each.taken.stage == 3:
-                assert (each.payloads, each.taken.lo) == ((), each.taken.hi)
-                assert each.taken.input_stage == 1
-                [gathered] = await store.gathered([(run, 3, each.taken.lo)])
-                seen[each.taken.lo] = list(gathered)
+            if each.block.stage == 3:
+                assert (each.payloads, each.block.lo) == ((), each.block.hi)
+                assert each.block.input_stage == 1
+                [gathered] = await store.gathered([(run, 3, each.block.lo)])
+                seen[each.block.lo] = list(gathered)
         await world.settle(
-            claimed, lambda each: echo(each, width=3 if each.taken.stage == 1 else 2)
+            claimed, lambda each: echo(each, width=3 if each.block.stage == 1 else 2)
         )
 
     assert len(seen) == 9
@@ -101,11 +101,11 @@ async def test_a_join_over_the_run_opens_once_when_everything_before_it_has_ende
     done = Committed()
     while claimed := await world.claim(10):
         waiting = await store.items(run, Page(), stage=2, status=ItemStatus.WAITING, error=None)
-        joins = [each for each in claimed if each.taken.stage == 2]
+        joins = [each for each in claimed if each.block.stage == 2]
         assert len(joins) + len(waiting[0]) == 1
         if joins:
             assert [len(each) for each in await store.gathered([(run, 2, 0)])] == [25]
-            assert joins[0].taken.input_stage == -1
+            assert joins[0].block.input_stage == -1
         done = await world.settle(claimed)
     assert done.ended == {run: RunStatus.SUCCEEDED}
     assert await faults(store, run) == []
@@ -114,15 +114,15 @@ async def test_a_join_over_the_run_opens_once_when_everything_before_it_has_ende
 async def test_failures_split_a_block_and_only_they_come_back(store: SqlStore) -> None:
     world = await World.of(store, chain(1, retries=1))
     run, _ = await world.start(10)
-    [block] = await world.claim()
-    bad = block.taken.lo + 3
+    [claim] = await world.claim()
+    bad = claim.block.lo + 3
     world.now_ms += 10
-    await world.settle([block], one_fails_one_is_pruned)
+    await world.settle([claim], one_fails_one_is_pruned)
     assert await world.claim() == ()
     world.now_ms += 600_000
     [again] = await world.claim()
-    assert (again.taken.lo, again.taken.hi) == (bad, bad)
-    assert (again.taken.claim, again.taken.failures, again.taken.opened_ms) == (2, 1, NOW_MS)
+    assert (again.block.lo, again.block.hi) == (bad, bad)
+    assert (again.block.claim, again.block.failures, again.block.opened_ms) == (2, 1, NOW_MS)
     done = await world.settle([again], lambda each: failing(each, retryable=True, error="again"))
     assert done.ended == {run: RunStatus.FAILED}
     assert (await store.counts(run))[1].counts == Count(10, 8, 1, 1, 1)
@@ -142,9 +142,9 @@ async def test_the_parts_of_a_split_block_keep_its_times(store: SqlStore) -> Non
     world = await World.of(store, chain(1, retries=1))
     run, _ = await world.start(10)
     world.now_ms += 5
-    [block] = await world.claim()
+    [claim] = await world.claim()
     world.now_ms += 10
-    await world.settle([block], one_fails_one_is_pruned)
+    await world.settle([claim], one_fails_one_is_pruned)
     rows, _ = await store.items(run, Page(), stage=1, status=None, error=None)
     assert {(row.created_ms, row.started_ms) for row in rows} == {(NOW_MS, NOW_MS + 5)}
     assert {row.ended_ms for row in rows} == {NOW_MS + 15, None}
@@ -160,17 +160,19 @@ def one_fails_one_is_pruned(claimed: Claimed) -> list[Outcome]:
 async def test_released_items_come_back_without_burning_a_retry(store: SqlStore) -> None:
     world = await World.of(store, chain(1))
     run, _ = await world.start(4)
-    [block] = await world.claim()
-    await world.settle([block], lambda _: [Returned(delay_ms=500, cap=2, reason="crashed")] * 4)
+    [claim] = await world.claim()
+    await world.settle(
+        [claim], lambda _: [Returned(delay_ms=500, batch_limit=2, reason="crashed")] * 4
+    )
     assert await world.claim() == ()
     assert await store.next_due_ms() == NOW_MS + 500
     world.now_ms += 500
     again = await world.claim()
-    assert [(e.taken.lo - block.taken.lo, e.taken.hi - e.taken.lo) for e in again] == [
+    assert [(e.block.lo - claim.block.lo, e.block.hi - e.block.lo) for e in again] == [
         (0, 1),
         (2, 1),
     ]
-    assert {(e.taken.claim, e.taken.failures, e.taken.cap) for e in again} == {(2, 0, 2)}
+    assert {(e.block.claim, e.block.failures, e.block.batch_limit) for e in again} == {(2, 0, 2)}
     await world.settle(again)
     assert await faults(store, run) == []
 
@@ -178,13 +180,13 @@ async def test_released_items_come_back_without_burning_a_retry(store: SqlStore)
 async def test_the_failure_branch_is_opened_by_failure_documents(store: SqlStore) -> None:
     world = await World.of(store, graph(stage(1, [0]), stage(2), failure_entry=2))
     run, _ = await world.start(2)
-    [block] = await world.claim()
-    await world.settle([block], lambda each: [*echo(each)[:1], *failing(each)[1:]])
+    [claim] = await world.claim()
+    await world.settle([claim], lambda each: [*echo(each)[:1], *failing(each)[1:]])
     [failed] = await world.claim()
-    assert (failed.taken.stage, failed.taken.input_stage, failed.port) == (2, 1, 1)
+    assert (failed.block.stage, failed.block.input_stage, failed.port) == (2, 1, 1)
     assert '"error": "broken"' in failed.payloads[0]
-    assert [o.port for o in await store.item_outputs(run, 1, block.taken.hi)] == [1]
-    assert [each async for each in store.outputs(run, 1)] == [f'{{"of":{block.taken.lo},"n":0}}']
+    assert [o.port for o in await store.item_outputs(run, 1, claim.block.hi)] == [1]
+    assert [each async for each in store.outputs(run, 1)] == [f'{{"of":{claim.block.lo},"n":0}}']
     await world.settle([failed])
     assert await faults(store, run) == []
 
@@ -212,9 +214,9 @@ async def test_runs_share_a_commit(store: SqlStore) -> None:
 async def test_payloads_are_given_by_output(store: SqlStore) -> None:
     world = await World.of(store, chain(1))
     await world.start(['{"a":1}', '{"a":2}'])
-    [block] = await world.claim()
-    lo = block.taken.lo
-    assert block.payloads == ['{"a":1}', '{"a":2}']
+    [claim] = await world.claim()
+    lo = claim.block.lo
+    assert claim.payloads == ['{"a":1}', '{"a":2}']
     assert await store.payloads([lo, lo + 1, 10**9]) == {lo: '{"a":1}', lo + 1: '{"a":2}'}
 
 

@@ -53,9 +53,9 @@ def drawn(chance: Random, claimed: Claimed) -> list[Outcome]:
         Failed("broken", "test", retryable=True),
         Failed("no good", "test", retryable=False),
         Pruned("not wanted"),
-        Returned(delay_ms=500, cap=1, reason="lost"),
+        Returned(delay_ms=500, batch_limit=1, reason="lost"),
     ]
-    size = claimed.taken.hi - claimed.taken.lo + 1
+    size = claimed.block.hi - claimed.block.lo + 1
     return chance.choices(kinds, weights=[8, 1, 2, 1, 1, 2], k=size)
 
 
@@ -95,7 +95,7 @@ async def work(store: SqlStore, seed: int) -> list[list[str]]:
 
 
 def place(claimed: Claimed) -> tuple[int, int]:
-    return claimed.taken.stage, claimed.taken.lo
+    return claimed.block.stage, claimed.block.lo
 
 
 @pytest.mark.parametrize("seed", SEEDS)

@@ -13,6 +13,7 @@ from sqlalchemy import Row
 from controlplane.adapters.storage.database import Part, Transaction
 from controlplane.adapters.storage.dialect import Statement
 from controlplane.adapters.storage.write import add_counts
+from controlplane.domain.block import BlockEvent
 from controlplane.domain.errors import NotFoundError
 from controlplane.domain.run import RunStatus
 
@@ -35,7 +36,8 @@ CANCEL_BLOCKS: Final = Statement(
     update block set status = 6, owner = case when status = 1 then owner end, ended_ms = :now_ms
      where run = :run and status in (0, 1, 2)
     returning stage, hi - lo + 1 as items, owner
-    """
+    """,
+    moves=(BlockEvent.CANCEL,),
 )
 
 TELL: Final = Statement(

@@ -17,6 +17,7 @@ from controlplane.adapters.storage.dialect import Rows, Statement
 from controlplane.adapters.storage.errors import StoreError
 from controlplane.batching.packing import CLAIM_BLOCKS
 from controlplane.compiler.graph import RUN_SCOPE
+from controlplane.domain.block import BlockEvent
 from controlplane.engine.events import ClaimedBlock
 from controlplane.ports.engine import Claimed, HeldGroup
 
@@ -45,6 +46,7 @@ CLAIM: Final = Statement(
               block.lane, block.opened_ms, block.joins, block.cursor, block.given,
               (select version_id from run where run.id = block.run) as version_id
     """,
+    moves=(BlockEvent.CLAIM,),
     want="lane int, items bigint",
 )
 
@@ -64,6 +66,7 @@ UNCLAIM: Final = Statement(
     update block set status = 0, owner = null
      where status = 1 and owner = :owner and ticket in (select ticket from {lost})
     """,
+    moves=(BlockEvent.UNCLAIM,),
     lost="ticket bigint",
 )
 
@@ -112,8 +115,8 @@ class Claims(Part):
             if lost:
                 tx.changed(UNCLAIM, {"lost": [(each,) for each in lost]}, owner=owner)
             values = {"owner": owner, "ticket": ticket, "now_ms": now_ms, "blocks": blocks_most}
-            taken = tx.rows(CLAIM, {"want": wanted}, **values)
-            return _with_inputs(tx, taken)
+            rows = tx.rows(CLAIM, {"want": wanted}, **values)
+            return _with_inputs(tx, rows)
 
         try:
             claimed = await self.database.write(body)
@@ -131,18 +134,18 @@ class Claims(Part):
         return sorted(kept)
 
 
-def _with_inputs(tx: Transaction, taken: Sequence[Row[tuple[object, ...]]]) -> Sequence[Claimed]:
-    if not taken:
+def _with_inputs(tx: Transaction, rows: Sequence[Row[tuple[object, ...]]]) -> Sequence[Claimed]:
+    if not rows:
         return ()
-    spans: Rows = [(n, row.lo, row.hi, int(row.joins)) for n, row in enumerate(taken)]
-    inputs: list[list[_Input]] = [[] for _ in taken]
+    spans: Rows = [(n, row.lo, row.hi, int(row.joins)) for n, row in enumerate(rows)]
+    inputs: list[list[_Input]] = [[] for _ in rows]
     # They mostly come in order, but no database promises that, and sorting here is next to nothing.
     for each in sorted(map(_Input._make, tx.rows(INPUTS, {"span": spans}))):
         inputs[each.n].append(each)
     read_refs = tx.dialect.read_refs
     return [
         _claimed(block, found, [read_refs(each.refs) for each in found])
-        for block, found in zip(taken, inputs, strict=True)
+        for block, found in zip(rows, inputs, strict=True)
     ]
 
 
@@ -151,24 +154,24 @@ def _claimed(
     inputs: Sequence[_Input],
     refs: Sequence[Sequence[int]],
 ) -> Claimed:
-    taken = ClaimedBlock(
+    claimed = ClaimedBlock(
         run=block.run,
         stage=block.stage,
         lo=block.lo,
         hi=block.hi,
         claim=block.claim,
         failures=block.failures,
-        cap=block.cap,
+        batch_limit=block.cap,
         # Only an item over the whole run has no input, and the trigger's.
         input_stage=inputs[0].stage if inputs else RUN_SCOPE,
         refs=refs if any(refs) else (),
         opened_ms=block.opened_ms,
         cursor=block.cursor or "",
-        given=block.given or 0,
+        outputs_emitted=block.given or 0,
     )
     payloads = () if block.joins else [each.payload for each in inputs]
     port = inputs[0].port if inputs else 0
-    return Claimed(taken, block.lane, port, payloads, block.version_id)
+    return Claimed(claimed, block.lane, port, payloads, block.version_id)
 
 
 NOW: Final = Statement("select {now_ms} as now_ms")
@@ -183,7 +186,8 @@ HEARTBEAT: Final = Statement("update worker set until_ms = {now_ms} + :lease_ms 
 
 # Served by `block_owner`.
 GIVE_BACK: Final = Statement(
-    "update block set status = 0, owner = null where status = 1 and owner = :owner"
+    "update block set status = 0, owner = null where status = 1 and owner = :owner",
+    moves=(BlockEvent.RETIRE,),
 )
 
 LEAVE: Final = Statement("delete from worker where id = :owner")
@@ -210,7 +214,8 @@ REAP: Final = Statement(
       from orphan
      where block.run = orphan.run and block.stage = orphan.stage and block.lo = orphan.lo
     returning block.lo
-    """
+    """,
+    moves=(BlockEvent.REAP,),
 )
 
 

@@ -16,6 +16,8 @@ from typing import Final, TypeAlias, cast
 import msgspec
 from sqlalchemy import TextClause, text
 
+from controlplane.domain.block import BlockEvent
+
 Rows: TypeAlias = Sequence[tuple[object, ...]]
 Shape: TypeAlias = tuple[tuple[str, str], ...]
 """(column, type) of a table that comes in with a call."""
@@ -146,11 +148,16 @@ def _shape(columns: str) -> Shape:
 
 
 class Statement:
-    """One statement in both dialects."""
+    """One statement in both dialects.
 
-    __slots__ = ("_shapes", "_texts")
+    `moves` are the events of `domain.block` that a statement carries out which writes or deletes
+    blocks; a test reads its text against the table of transitions.
+    """
 
-    def __init__(self, template: str, **tables: str) -> None:
+    __slots__ = ("_shapes", "_texts", "moves")
+
+    def __init__(self, template: str, *, moves: Sequence[BlockEvent] = (), **tables: str) -> None:
+        self.moves = frozenset(moves)
         self._shapes = {name: _shape(columns) for name, columns in tables.items()}
         self._texts = {each.name: text(self._fill(template, each)) for each in DIALECTS}
 

@@ -14,7 +14,8 @@ from sqlalchemy import Row
 from controlplane.adapters.storage.database import Part, Transaction
 from controlplane.adapters.storage.dialect import Statement
 from controlplane.adapters.storage.encoding import make_cursor, read_cursor
-from controlplane.domain.run import BlockStatus, ItemStatus
+from controlplane.domain.block import BlockStatus
+from controlplane.domain.run import ItemStatus
 from controlplane.ports.records import AttemptRow, ItemRow, OutputRow, Page
 
 # Served by the primary key.

@@ -11,8 +11,8 @@ from controlplane.adapters.storage.cancellation import lock_run, still_stopping
 from controlplane.adapters.storage.database import Part, Transaction
 from controlplane.adapters.storage.dialect import Statement
 from controlplane.adapters.storage.write import add_counts, move_barriers
+from controlplane.domain.block import BlockEvent, BlockStatus, status_after
 from controlplane.domain.errors import ConflictError
-from controlplane.domain.run import BlockStatus
 from controlplane.engine.commands import Count
 from controlplane.engine.plan import RUN, Plan
 from controlplane.ports.engine import Move
@@ -32,6 +32,7 @@ REMOVE_BLOCKS: Final = Statement(
      where run = :run and status = 4
        and (run, stage, lo) in (select cast(:run as bigint), stage, lo from {gone})
     """,
+    moves=(BlockEvent.REDRIVE, BlockEvent.SPLIT),
     gone="stage int, lo bigint",
 )
 
@@ -44,6 +45,7 @@ INSERT_PARTS: Final = Statement(
            cursor, given
       from {part} where true
     """,
+    moves=(BlockEvent.REDRIVE, BlockEvent.SPLIT),
     part="run bigint, stage int, lo bigint, hi bigint, status int, joins int, claim int, "
     "failures int, cap int, lane int, opened_ms bigint, started_ms bigint, ended_ms bigint, "
     "cursor text, given bigint",
@@ -190,7 +192,9 @@ def _parts(
             stage=block.stage,
             lo=lo,
             hi=rest[-1] if rest else lo,
-            status=(BlockStatus.READY if again else BlockStatus.FAILED).value,
+            status=status_after(
+                BlockStatus.FAILED, BlockEvent.REDRIVE if again else BlockEvent.SPLIT
+            ).value,
             joins=int(block.joins),
             claim=block.claim,
             failures=0 if again else block.failures,

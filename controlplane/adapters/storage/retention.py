@@ -11,6 +11,7 @@ from typing import Final
 from controlplane.adapters.storage.database import Part, Transaction
 from controlplane.adapters.storage.dialect import Statement
 from controlplane.adapters.storage.encoding import printable
+from controlplane.domain.block import BlockEvent
 from controlplane.domain.errors import ConflictError
 from controlplane.ports.engine import NewRun
 
@@ -103,7 +104,7 @@ class Paged:
         return tx.changed(self.delete, None, **found_by, **last)
 
 
-def _paged(table: str, where: str, *order: str) -> Paged:
+def _paged(table: str, where: str, *order: str, moves: Sequence[BlockEvent] = ()) -> Paged:
     columns = ", ".join(order)
     last = ", ".join(f":last_{name}" for name in order)
     return Paged(
@@ -112,14 +113,17 @@ def _paged(table: str, where: str, *order: str) -> Paged:
             f"select {columns} from {table} where {where} "  # noqa: S608 - our own names
             f"order by {columns} limit 1 offset :skipped"
         ),
-        Statement(f"delete from {table} where {where} and ({columns}) <= ({last})"),  # noqa: S608
-        Statement(f"delete from {table} where {where}"),  # noqa: S608 - our own names
+        Statement(
+            f"delete from {table} where {where} and ({columns}) <= ({last})",  # noqa: S608
+            moves=moves,
+        ),
+        Statement(f"delete from {table} where {where}", moves=moves),  # noqa: S608
     )
 
 
 # Served by the primary keys, but for `blob_use_run` and `log_run`.
 PAGES: Final = {
-    "block": _paged("block", "run = :run", "stage", "lo"),
+    "block": _paged("block", "run = :run", "stage", "lo", moves=(BlockEvent.REMOVE,)),
     "gather": _paged("gather", "run = :run", "join_stage", "scope", "first_id"),
     "counter": _paged("counter", "run = :run", "stage"),
     "usage": _paged("usage", "run = :run", "stage", "name"),

@@ -21,7 +21,8 @@ from controlplane.adapters.storage.database import Transaction
 from controlplane.adapters.storage.dialect import Rows, Statement
 from controlplane.adapters.storage.encoding import printable, storable_json
 from controlplane.adapters.storage.errors import StoreError
-from controlplane.domain.run import BlockStatus, RunStatus
+from controlplane.domain.block import SETTLE_EVENTS, BlockEvent, BlockStatus
+from controlplane.domain.run import RunStatus
 from controlplane.engine.commands import Block, Commands, Count, Fence, Outputs
 from controlplane.ports.engine import Conclude
 
@@ -44,6 +45,7 @@ FENCE: Final = Statement(
                 then true else false end
     returning block.run, block.stage, block.lo, block.claim
     """,
+    moves=SETTLE_EVENTS,
     fence="run bigint, stage int, lo bigint, claim int, hi bigint, status int, failures int, "
     "cap int, ready_ms bigint, due_ms bigint, cursor text, given bigint",
 )
@@ -74,6 +76,7 @@ INSERT_BLOCKS: Final = Statement(
            case when status >= 3 then cast(:now_ms as bigint) end
       from {block_in} where true
     """,
+    moves=(BlockEvent.OPEN, BlockEvent.OPEN_BARRIER, BlockEvent.OPEN_ENDED, *SETTLE_EVENTS),
     block_in="run bigint, stage int, lo bigint, hi bigint, status int, joins int, claim int, "
     "failures int, cap int, pending bigint, lane int, ready_ms bigint, due_ms bigint, "
     "opened_ms bigint, cursor text, given bigint",
@@ -112,6 +115,7 @@ MOVE_BARRIERS: Final = Statement(
      where block.run = moved.run and block.stage = moved.stage and block.lo = moved.scope
        and case when block.status = 2 then true else false end
     """,
+    moves=(BlockEvent.UPDATE_BARRIER, BlockEvent.RELEASE_BARRIER),
     moved="run bigint, stage int, scope bigint, delta bigint",
 )
 
@@ -235,11 +239,11 @@ def _fence_row(fence: Fence) -> tuple[object, ...]:
         fence.hi,
         fence.status.value,
         fence.failures,
-        fence.cap,
+        fence.batch_limit,
         fence.ready_ms,
         fence.due_ms,
         fence.cursor or None,
-        fence.given or None,
+        fence.outputs_emitted or None,
     )
 
 
@@ -276,14 +280,14 @@ def _block_row(block: Block, now_ms: int) -> tuple[object, ...]:
         int(block.status is BlockStatus.WAITING),
         block.claim,
         block.failures,
-        block.cap,
+        block.batch_limit,
         block.pending,
         block.lane,
         block.ready_ms,
         block.due_ms,
         now_ms if block.opened_ms is None else block.opened_ms,
         block.cursor or None,
-        block.given or None,
+        block.outputs_emitted or None,
     )
 
 

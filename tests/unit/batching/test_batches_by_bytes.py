@@ -15,11 +15,15 @@ def test_what_fits_goes_at_once() -> None:
 
 
 def test_the_first_that_fit_go_and_the_others_go_back_as_many_as_fit_next_time() -> None:
-    assert split_by_size([QUARTER] * 11) == [None] * 4 + [Returned(cap=4)] * 7
+    assert split_by_size([QUARTER] * 11) == [None] * 4 + [Returned(batch_limit=4)] * 7
 
 
 def test_an_item_larger_than_a_batch_travels_alone() -> None:
-    assert split_by_size([BATCH_BYTES_MAX * 2, 1, 1]) == [None, Returned(cap=2), Returned(cap=2)]
+    assert split_by_size([BATCH_BYTES_MAX * 2, 1, 1]) == [
+        None,
+        Returned(batch_limit=2),
+        Returned(batch_limit=2),
+    ]
     assert ITEM_BYTES_MAX < BODY_BYTES_MAX
 
 
@@ -34,7 +38,7 @@ def test_an_item_that_no_request_carries_fails_for_good_and_says_what_to_do() ->
 
 def test_items_that_do_not_travel_are_left_alone() -> None:
     given = [BATCH_BYTES_MAX, 0, 5, 0]
-    assert split_by_size(given) == [None, None, Returned(cap=2), None]
+    assert split_by_size(given) == [None, None, Returned(batch_limit=2), None]
 
 
 @given(st.lists(st.integers(0, 2 * ITEM_BYTES_MAX), max_size=30))

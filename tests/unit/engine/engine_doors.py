@@ -38,7 +38,7 @@ class Advance(Protocol):
 
 
 class LineageVector(Protocol):
-    def __call__(self, plan: Plan, taken: ClaimedBlock, i: int) -> tuple[int, ...]: ...
+    def __call__(self, plan: Plan, block: ClaimedBlock, i: int) -> tuple[int, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from controlplane.compiler.graph import RUN_SCOPE, Graph
-from controlplane.domain.run import BlockStatus
+from controlplane.domain.block import BlockStatus
 from controlplane.engine.commands import Commands, Count, Fence
 from controlplane.engine.events import ClaimedBlock
 
@@ -18,11 +18,11 @@ class Row:
     status: BlockStatus
     claim: int
     failures: int
-    cap: int
+    batch_limit: int
     pending: int
     ready_ms: int
     cursor: str = ""
-    given: int = 0
+    outputs_emitted: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class Ledger:
         assert row.status is BlockStatus.READY
         row.status = BlockStatus.RUNNING
         row.claim += 1
-        assert not row.cap or row.hi - lo < row.cap, f"{key} is longer than its cap"
+        assert not row.batch_limit or row.hi - lo < row.batch_limit, f"{key} is longer than its cap"
         for item in ((run, stage, each) for each in range(lo, row.hi + 1)):
             assert row.claim > self.claims.get(item, 0), f"claim {row.claim} of {item} was used"
             self.claims[item] = row.claim
@@ -98,11 +98,11 @@ class Ledger:
             hi=row.hi,
             claim=row.claim,
             failures=row.failures,
-            cap=row.cap,
+            batch_limit=row.batch_limit,
             input_stage=RUN_SCOPE if source is None else source,
             refs=refs if self.carried else (),
             cursor=row.cursor,
-            given=row.given,
+            outputs_emitted=row.outputs_emitted,
         )
 
     def reap(self, key: Key) -> None:
@@ -147,8 +147,8 @@ class Ledger:
             assert each.lo <= each.hi <= row.hi
             bare |= {(each.run, each.stage, i) for i in range(each.hi + 1, row.hi + 1)}
             row.hi, row.status, row.failures = each.hi, each.status, each.failures
-            row.cap, row.ready_ms = each.cap, each.ready_ms
-            row.cursor, row.given = each.cursor, each.given
+            row.batch_limit, row.ready_ms = each.batch_limit, each.ready_ms
+            row.cursor, row.outputs_emitted = each.cursor, each.outputs_emitted
         for each in bare:
             del self.cover[each]
         return bare
@@ -185,11 +185,11 @@ class Ledger:
                 each.status,
                 each.claim,
                 each.failures,
-                each.cap,
+                each.batch_limit,
                 each.pending,
                 each.ready_ms,
                 each.cursor,
-                each.given,
+                each.outputs_emitted,
             )
         assert not bare, f"items were lost in a split: {bare}"
 

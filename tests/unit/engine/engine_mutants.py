@@ -41,8 +41,8 @@ MUTANTS = (
     Mutant(
         "a waiting join is not open work of the run",
         "fanout",
-        "    _opened(step, join, len(scopes))\n",
-        "    count_of(step.commands, run, join).opened += len(scopes)\n",
+        "    _count_opened(step, join, len(scopes))\n",
+        "    step.commands.counter(run, join).opened += len(scopes)\n",
     ),
     Mutant(
         "a waiting join does not hold the joins outside it",
@@ -71,38 +71,38 @@ MUTANTS = (
     Mutant(
         "a failed item opens nothing",
         "advance",
-        "        open_items(step, child, grown.first, grown.size, port=1)\n",
+        "        open_items(step, child, emission.first, emission.size, port=1)\n",
         "        pass\n",
     ),
     Mutant(
         "a failure document does not hold what its branch leads to",
         "advance",
-        "end(step, grown.vectors, grown.widths, step.stage.failure_gains)",
-        "end(step, grown.vectors, [0] * len(items), step.stage.failure_gains)",
+        "release_barriers(step, emission, step.stage.failure_gains)",
+        "release_barriers(step, emission, [0] * len(step.stage.failure_gains))",
     ),
     Mutant(
         "a pruned item stays open",
         "advance",
-        "    _prune(step, _where(outcomes, Pruned))\n",
+        "    _prune(step, _offsets(outcomes, Pruned))\n",
         "",
     ),
     Mutant(
         "one retry too many",
         "advance",
-        "step.taken.failures + 1 <= step.stage.retries",
-        "step.taken.failures <= step.stage.retries",
+        "step.block.failures + 1 <= step.stage.retries",
+        "step.block.failures <= step.stage.retries",
     ),
     Mutant(
         "a release burns a retry",
         "advance",
-        "kept = _Fate(BlockStatus.READY, taken.failures, ",
-        "kept = _Fate(BlockStatus.READY, taken.failures + 1, ",
+        "BlockEvent.RETURN, block.failures, limit",
+        "BlockEvent.RETURN, block.failures + 1, limit",
     ),
     Mutant(
         "parts of a split start their claims anew",
         "advance",
-        "                taken.claim,\n                fate.failures",
-        "                0,\n                fate.failures",
+        "claim=block.claim,\n                failures",
+        "failures",
     ),
     Mutant(
         "a split loses its last part",
@@ -113,7 +113,7 @@ MUTANTS = (
     Mutant(
         "released items travel together as before",
         "advance",
-        "            most = min(most, fate.cap)\n",
+        "        return min(step.stage.batch_items, transition.batch_limit)\n",
         "            pass\n",
     ),
     Mutant(
@@ -131,8 +131,8 @@ MUTANTS = (
     Mutant(
         "a join is not given its last input",
         "fanout",
-        "yield RUN_ID, grown.first, grown.first + grown.size - 1",
-        "yield RUN_ID, grown.first, max(grown.first, grown.first + grown.size - 2)",
+        "yield RUN_ID, emission.first, emission.first + emission.size - 1",
+        "yield RUN_ID, emission.first, max(emission.first, emission.first + emission.size - 2)",
     ),
     Mutant(
         "inputs of neighbouring scopes run together",
@@ -161,19 +161,19 @@ MUTANTS = (
     Mutant(
         "too many outputs are taken all the same",
         "advance",
-        "len(each.outputs) > most\n",
-        "len(each.outputs) > most + 1\n",
+        "len(outcome.outputs) > limit\n",
+        "len(outcome.outputs) > limit + 1\n",
     ),
     Mutant(
         "max-items counts for each page by itself",
         "advance",
-        "before = step.taken.given",
+        "before = step.block.outputs_emitted",
         "before = 0",
     ),
     Mutant(
         "an empty page may lead to itself",
         "advance",
-        "or outcome.cursor != taken.cursor",
+        "or outcome.cursor != block.cursor",
         "or outcome.cursor",
     ),
     Mutant(
@@ -185,38 +185,39 @@ MUTANTS = (
     Mutant(
         "a page opens nothing",
         "advance",
-        "    follow(step, grown)\n    end(step, grown.vectors, grown.widths, step.stage.gains, e",
-        "    end(step, grown.vectors, grown.widths, step.stage.gains, e",
+        "    open_children(step, emission)\n"
+        "    release_barriers(step, emission, step.stage.gains, ended=0)",
+        "    release_barriers(step, emission, step.stage.gains, ended=0)",
     ),
     Mutant(
         "the cursor is lost where a block is split",
         "advance",
-        "opened_ms=taken.opened_ms,\n                cursor=fate.cursor,",
-        "opened_ms=taken.opened_ms,\n                cursor='',",
+        "opened_ms=block.opened_ms,\n                cursor=transition.cursor,",
+        "opened_ms=block.opened_ms,\n                cursor='',",
     ),
     Mutant(
         "a retry begins with the first page again",
         "advance",
-        "taken.cap, cursor=taken.cursor, given=taken.given\n",
-        "taken.cap, given=taken.given\n",
+        "failures, limit, delay_ms, block.cursor, emitted)",
+        "failures, limit, delay_ms, '', emitted)",
     ),
     Mutant(
         "a release begins with the first page again",
         "advance",
-        "delay_ms=outcome.delay_ms, cursor=taken.cursor",
-        "delay_ms=outcome.delay_ms",
+        "block.failures, limit, delay_ms, block.cursor",
+        "block.failures, limit, delay_ms, ''",
     ),
     Mutant(
         "neighbours with equal cursors become one block",
         "advance",
-        "        if fate.cursor:\n            most = 1\n",
+        "    if transition.cursor:\n        return 1\n",
         "",
     ),
     Mutant(
         "a page burns the retries of the next one",
         "advance",
-        "_Fate(BlockStatus.READY, 0, taken.cap, cursor=cursor",
-        "_Fate(BlockStatus.READY, taken.failures, taken.cap, cursor=cursor",
+        "_Transition(BlockEvent.PAGE, 0, limit",
+        "_Transition(BlockEvent.PAGE, block.failures, limit",
     ),
     Mutant(
         "a trigger with more pages does not keep its run open",
@@ -233,8 +234,8 @@ MUTANTS = (
     Mutant(
         "an attempt that is retried leaves no record",
         "advance",
-        "        _record(step, i, each.code, each.error, retried=retried)\n",
-        "        if not retried:\n            _record(step, i, each.code, '', retried=False)\n",
+        "        _record(step, i, outcome.code, outcome.error, retried=retried)\n",
+        "        if not retried:\n            _record(step, i, outcome.code, '', retried=False)\n",
     ),
 )
 

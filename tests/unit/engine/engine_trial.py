@@ -10,7 +10,7 @@ from engine_ledger import OPEN, Key, Ledger
 from engine_oracle import Oracle, reaches
 
 from controlplane.compiler.graph import Graph
-from controlplane.domain.run import BlockStatus
+from controlplane.domain.block import BlockStatus
 from controlplane.engine.commands import Commands
 from controlplane.engine.events import (
     ClaimedBlock,
@@ -94,21 +94,21 @@ class Trial:
 
     def _take(self, key: Key) -> None:
         self.now_ms = max(self.now_ms, self.ledger.blocks[key].ready_ms)
-        taken = self.ledger.claim(key)
-        oracle = self.oracles[taken.run]
-        for i in range(taken.hi - taken.lo + 1):
-            item = (taken.stage, taken.lo + i)
-            assert oracle.items[item].failures == taken.failures
-            assert oracle.items[item].cursor == taken.cursor
-            assert oracle.items[item].given == taken.given
+        claimed = self.ledger.claim(key)
+        oracle = self.oracles[claimed.run]
+        for i in range(claimed.hi - claimed.lo + 1):
+            item = (claimed.stage, claimed.lo + i)
+            assert oracle.items[item].failures == claimed.failures
+            assert oracle.items[item].cursor == claimed.cursor
+            assert oracle.items[item].given == claimed.outputs_emitted
             expected = tuple(oracle.lineage(item, stage) for stage in self.plan.carried)
-            assert self.engine.vector(self.plan, taken, i) == expected, f"lineage of {item}"
-            for stage in self.extra.get(taken.stage, ()):
+            assert self.engine.vector(self.plan, claimed, i) == expected, f"lineage of {item}"
+            for stage in self.extra.get(claimed.stage, ()):
                 found = oracle.lineage(item, stage)
                 assert found in (0, item[1], *expected), f"{item} cannot see stage {stage}"
-        if self.graph.stages[taken.stage].joins is not None:
+        if self.graph.stages[claimed.stage].joins is not None:
             self._check_inputs(key, oracle)
-        self.flight.append(Settlement(taken, self._outcomes(taken)))
+        self.flight.append(Settlement(claimed, self._outcomes(claimed)))
 
     def _check_inputs(self, key: Key, oracle: Oracle) -> None:
         gathered = self.ledger.gathers.get(key, set())
@@ -149,23 +149,23 @@ class Trial:
             return False
         for each in group:
             self._tell_oracle(each)
-        for run in {each.taken.run for each in group}:
+        for run in {each.block.run for each in group}:
             self.oracles[run].walk()
             self._compare(run, self.oracles[run])
         return True
 
     def _tell_oracle(self, settlement: Settlement) -> None:
-        taken = settlement.taken
+        claimed = settlement.block
         for i, outcome in enumerate(settlement.outcomes):
-            parent = taken.lo + i
-            oracle = self.oracles[taken.run]
-            ids = self._news((taken.run, taken.stage, parent))
-            oracle.settle((taken.stage, parent), outcome, ids)
+            parent = claimed.lo + i
+            oracle = self.oracles[claimed.run]
+            ids = self._news((claimed.run, claimed.stage, parent))
+            oracle.settle((claimed.stage, parent), outcome, ids)
             written = [self.ledger.outputs[each] for each in ids]
             self.records += isinstance(outcome, Failed)
             self.records += isinstance(outcome, Returned) and outcome.reason != ""
             if isinstance(outcome, Succeeded | Paged):
-                refused = oracle.items[taken.stage, parent].status == "failed"
+                refused = oracle.items[claimed.stage, parent].status == "failed"
                 self.records += refused
                 assert refused or [each.payload for each in written] == list(outcome.outputs)
 
@@ -177,9 +177,9 @@ class Trial:
 
     def _lose_lease(self) -> None:
         lost = self.flight.pop(self.rng.randrange(len(self.flight)))
-        taken = lost.taken
-        if taken.run not in self.ledger.ended:
-            self.ledger.reap((taken.run, taken.stage, taken.lo))
+        claimed = lost.block
+        if claimed.run not in self.ledger.ended:
+            self.ledger.reap((claimed.run, claimed.stage, claimed.lo))
         self.late.append(lost)
 
     def _cancel(self, run: int) -> None:
@@ -215,21 +215,21 @@ class Trial:
         assert {stage for stage, _ in oracle.items} <= set(counts)
         assert final_status(self.graph, counts) == oracle.status()
 
-    def _outcomes(self, taken: ClaimedBlock) -> list[Outcome]:
-        size = taken.hi - taken.lo + 1
+    def _outcomes(self, claimed: ClaimedBlock) -> list[Outcome]:
+        size = claimed.hi - claimed.lo + 1
         act = self.rng.random()
         if act < 0.4:
-            return [self._succeeded(taken) for _ in range(size)]
+            return [self._succeeded(claimed) for _ in range(size)]
         if act < 0.5:
             return [Returned(40, (size + 1) // 2, "no verdict")] * size
-        return [self._outcome(taken) for _ in range(size)]
+        return [self._outcome(claimed) for _ in range(size)]
 
-    def _outcome(self, taken: ClaimedBlock) -> Outcome:
+    def _outcome(self, claimed: ClaimedBlock) -> Outcome:
         act = self.rng.random()
         if act < 0.35:
-            return self._succeeded(taken)
+            return self._succeeded(claimed)
         if act < 0.55:
-            return Paged(self._succeeded(taken).outputs, self.rng.choice("ab"))
+            return Paged(self._succeeded(claimed).outputs, self.rng.choice("ab"))
         if act < 0.75:
             wish = self.rng.choice((None, 50, 10_000))
             retryable = self.rng.random() < 0.6
@@ -239,8 +239,8 @@ class Trial:
         delay_ms, cap = self.rng.choice(((0, 0), (40, 0), (40, 1), (0, 2)))
         return Returned(delay_ms, cap, self.rng.choice(("", "lost")))
 
-    def _succeeded(self, taken: ClaimedBlock) -> Succeeded:
-        crowded = len(self.oracles[taken.run].items) > ROOMY
+    def _succeeded(self, claimed: ClaimedBlock) -> Succeeded:
+        crowded = len(self.oracles[claimed.run].items) > ROOMY
         width = self.rng.choice((0, 1) if crowded else (0, 1, 1, 1, 2, 3))
         return Succeeded([self._payload() for _ in range(width)])
 

@@ -6,7 +6,7 @@ import pytest
 from engine_graphs import log_source, make_graph, make_stage
 
 from controlplane.compiler.graph import RUN_SCOPE, Branch, Graph
-from controlplane.domain.run import BlockStatus
+from controlplane.domain.block import BlockStatus
 from controlplane.engine.advance import advance
 from controlplane.engine.commands import Attempt, Commands, Count, Fence, Outputs
 from controlplane.engine.events import (
@@ -40,8 +40,8 @@ def settle(
     commands = Commands() if into is None else into
     inputs = graph.stages[stage].needs or (RUN_SCOPE,)
     last = 10 + len(outcomes) - 1
-    taken = ClaimedBlock(RUN, stage, 10, last, 3, failures, 0, inputs[0], refs, opened_ms=44)
-    settlement = Settlement(taken, outcomes)
+    claimed = ClaimedBlock(RUN, stage, 10, last, 3, inputs[0], refs, failures, opened_ms=44)
+    settlement = Settlement(claimed, outcomes)
     ids = iter((100, 200, 300, 400))
     plan = compile_plan(graph)
     advance(plan, settlement, commands, allocate=lambda _: next(ids), draw=lambda: 1.0, now_ms=NOW)
@@ -76,8 +76,8 @@ def test_blocks_and_outputs_go_on_over_settlements_as_long_as_their_ids_do() -> 
     commands = Commands()
     ids = iter((100, 103, 110, 113))
     for stage, lo in ((1, 10), (1, 13), (1, 20), (2, 30)):
-        taken = ClaimedBlock(RUN, stage, lo, lo + 2, 3, 0, 0, stage - 1, (), opened_ms=44)
-        settled = Settlement(taken, [ONE] * 3)
+        claimed = ClaimedBlock(RUN, stage, lo, lo + 2, 3, stage - 1, opened_ms=44)
+        settled = Settlement(claimed, [ONE] * 3)
         plan = compile_plan(CHAIN)
         advance(plan, settled, commands, allocate=lambda _: next(ids), draw=lambda: 1.0, now_ms=NOW)
     written = [(each.stage, each.first, len(each.payloads)) for each in commands.outputs]
@@ -89,7 +89,9 @@ def test_blocks_and_outputs_go_on_over_settlements_as_long_as_their_ids_do() -> 
 
 def test_a_batch_of_one_fate_is_one_fence_and_no_new_part() -> None:
     commands = settle(CHAIN, 1, [ONE] * 5)
-    fence = Fence(RUN, 1, 10, 3, 14, BlockStatus.SUCCEEDED, 0, 0, NOW)
+    fence = Fence(
+        run=RUN, stage=1, lo=10, claim=3, hi=14, status=BlockStatus.SUCCEEDED, ready_ms=NOW
+    )
     assert commands.fences == [fence]
     assert all(block.stage == 2 for block in commands.blocks)
 
@@ -156,9 +158,9 @@ def test_a_release_with_a_reason_is_recorded() -> None:
 
 
 def test_items_released_with_a_cap_are_cut_to_it() -> None:
-    commands = settle(CHAIN, 1, [Returned(cap=2, reason="reset")] * 5)
-    cut = [(f.lo, f.hi, f.cap) for f in commands.fences]
-    cut += [(b.lo, b.hi, b.cap) for b in commands.blocks]
+    commands = settle(CHAIN, 1, [Returned(batch_limit=2, reason="reset")] * 5)
+    cut = [(f.lo, f.hi, f.batch_limit) for f in commands.fences]
+    cut += [(b.lo, b.hi, b.batch_limit) for b in commands.blocks]
     assert cut == [(10, 11, 2), (12, 13, 2), (14, 14, 2)]
 
 
@@ -243,8 +245,8 @@ def test_many_settlements_share_one_set_of_commands() -> None:
 
 
 def test_an_outcome_that_is_missing_is_refused() -> None:
-    settlement = Settlement(ClaimedBlock(RUN, 1, 10, 12, 1, 0, 0, 0, ()), [ONE, ONE])
-    with pytest.raises(ValueError, match="3 items were taken, but 2 came back"):
+    settlement = Settlement(ClaimedBlock(RUN, 1, 10, 12, 1, 0), [ONE, ONE])
+    with pytest.raises(ValueError, match="3 items were claimed, but 2 came back"):
         advance(
             compile_plan(CHAIN),
             settlement,

@@ -200,7 +200,7 @@ def test_a_join_over_the_run_has_no_ancestors() -> None:
 def test_the_vector_of_an_item_is_that_of_its_input_with_the_input_put_in() -> None:
     stages = make_stage(1, [0]), make_stage(2, [1]), make_stage(3, [2], config=READS_FIRST)
     plan = compile_plan(make_graph(*stages))
-    at_second = ClaimedBlock(1, 2, 40, 41, 1, 0, 0, 1, [(0,), (0,)])
-    at_third = ClaimedBlock(1, 3, 50, 51, 1, 0, 0, 2, [(40,), (41,)])
+    at_second = ClaimedBlock(1, 2, 40, 41, 1, 1, [(0,), (0,)])
+    at_third = ClaimedBlock(1, 3, 50, 51, 1, 2, [(40,), (41,)])
     assert [vector(plan, at_second, i) for i in (0, 1)] == [(40,), (41,)]
     assert [vector(plan, at_third, i) for i in (0, 1)] == [(40,), (41,)]

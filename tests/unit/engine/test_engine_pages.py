@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from controlplane.compiler.graph import RUN_SCOPE, TRIGGER, Branch, Graph
-from controlplane.domain.run import BlockStatus, RunStatus
+from controlplane.domain.block import BlockStatus
+from controlplane.domain.run import RunStatus
 from controlplane.engine.advance import advance
 from controlplane.engine.commands import Attempt, Commands, Count, Fence
 from controlplane.engine.events import (
@@ -36,22 +37,28 @@ BROKEN = Failed("no such page", "broken", retryable=True)
 CHAIN = make_graph(make_stage(1, [0], retries=1), make_stage(2, [1], batch_items=2))
 
 
-def taken_at(stage: int, size: int = 1, cursor: str = "", given: int = 0) -> ClaimedBlock:
-    return ClaimedBlock(RUN, stage, 10, 9 + size, 3, 0, 0, stage - 1, (), 44, cursor, given)
+def claimed_at(stage: int, size: int = 1, cursor: str = "", emitted: int = 0) -> ClaimedBlock:
+    return ClaimedBlock(
+        RUN, stage, 10, 9 + size, 3, stage - 1,
+        opened_ms=44, cursor=cursor, outputs_emitted=emitted,
+    )  # fmt: skip
 
 
-def settle(graph: Graph, taken: ClaimedBlock, outcomes: Sequence[Outcome]) -> Commands:
+def settle(graph: Graph, claimed: ClaimedBlock, outcomes: Sequence[Outcome]) -> Commands:
     commands = Commands()
     ids = iter((100, 200, 300, 400))
-    settlement = Settlement(taken, outcomes)
+    settlement = Settlement(claimed, outcomes)
     plan = compile_plan(graph)
     advance(plan, settlement, commands, allocate=lambda _: next(ids), draw=lambda: 1.0, now_ms=NOW)
     return commands
 
 
 def test_a_page_opens_its_items_and_leaves_its_own_open_at_once() -> None:
-    commands = settle(CHAIN, replace(taken_at(1), failures=1), [Paged(["1", "2", "3"], "more")])
-    fence = Fence(RUN, 1, 10, 3, 10, BlockStatus.READY, 0, 0, NOW, cursor="more", given=3)
+    commands = settle(CHAIN, replace(claimed_at(1), failures=1), [Paged(["1", "2", "3"], "more")])
+    fence = Fence(
+        run=RUN, stage=1, lo=10, claim=3, hi=10, status=BlockStatus.READY, ready_ms=NOW,
+        cursor="more", outputs_emitted=3,
+    )  # fmt: skip
     assert commands.fences == [fence]
     assert [(b.stage, b.lo, b.hi) for b in commands.blocks] == [(2, 100, 101), (2, 102, 102)]
     assert commands.pending == {RUN: 3}
@@ -59,35 +66,38 @@ def test_a_page_opens_its_items_and_leaves_its_own_open_at_once() -> None:
 
 
 def test_the_last_page_ends_the_item_and_knows_how_many_outputs_it_gave_in_all() -> None:
-    commands = settle(CHAIN, taken_at(1, cursor="more", given=3), [Succeeded(["4"])])
+    commands = settle(CHAIN, claimed_at(1, cursor="more", emitted=3), [Succeeded(["4"])])
     [fence] = commands.fences
-    assert (fence.status, fence.cursor, fence.given) == (BlockStatus.SUCCEEDED, "", 4)
+    assert (fence.status, fence.cursor, fence.outputs_emitted) == (BlockStatus.SUCCEEDED, "", 4)
     assert commands.pending == {RUN: 0}
     assert commands.counts[RUN, 1] == Count(succeeded=1)
 
 
 @pytest.mark.parametrize("outcome", [BROKEN, Returned(40)])
 def test_what_goes_back_after_a_page_goes_on_from_there(outcome: Outcome) -> None:
-    [fence] = settle(CHAIN, taken_at(1, cursor="more", given=3), [outcome]).fences
-    assert (fence.status, fence.cursor, fence.given) == (BlockStatus.READY, "more", 3)
+    [fence] = settle(CHAIN, claimed_at(1, cursor="more", emitted=3), [outcome]).fences
+    assert (fence.status, fence.cursor, fence.outputs_emitted) == (BlockStatus.READY, "more", 3)
 
 
 def test_what_fails_for_good_after_a_page_keeps_the_place_for_a_retry_by_hand() -> None:
     gone = Failed("gone", "gone", retryable=False)
-    [fence] = settle(CHAIN, taken_at(1, cursor="more", given=3), [gone]).fences
-    assert (fence.status, fence.cursor, fence.given) == (BlockStatus.FAILED, "more", 3)
+    [fence] = settle(CHAIN, claimed_at(1, cursor="more", emitted=3), [gone]).fences
+    assert (fence.status, fence.cursor, fence.outputs_emitted) == (BlockStatus.FAILED, "more", 3)
 
 
 def test_an_item_with_a_cursor_is_a_block_by_itself_among_items_of_the_same_fate() -> None:
-    commands = settle(CHAIN, taken_at(1, size=3), [Paged(["1"], "a"), Paged(["2"], "a"), BROKEN])
+    commands = settle(CHAIN, claimed_at(1, size=3), [Paged(["1"], "a"), Paged(["2"], "a"), BROKEN])
     assert [(f.lo, f.hi, f.cursor) for f in commands.fences] == [(10, 10, "a")]
     parts = [b for b in commands.blocks if b.stage == 1]
-    assert [(b.lo, b.hi, b.cursor, b.given) for b in parts] == [(11, 11, "a", 1), (12, 12, "", 0)]
+    assert [(b.lo, b.hi, b.cursor, b.outputs_emitted) for b in parts] == [
+        (11, 11, "a", 1),
+        (12, 12, "", 0),
+    ]
 
 
 def test_max_items_counts_over_all_pages() -> None:
     graph = make_graph(make_stage(1, [0], max_items=4))
-    commands = settle(graph, taken_at(1, cursor="b", given=3), [Paged(["4", "5"], "c")])
+    commands = settle(graph, claimed_at(1, cursor="b", emitted=3), [Paged(["4", "5"], "c")])
     assert commands.attempts == [
         Attempt(
             RUN,
@@ -103,7 +113,7 @@ def test_max_items_counts_over_all_pages() -> None:
 
 
 def test_an_empty_page_that_leads_to_itself_fails_the_item_and_says_what_would_be_right() -> None:
-    commands = settle(CHAIN, taken_at(1, cursor="a"), [Paged([], "a")])
+    commands = settle(CHAIN, claimed_at(1, cursor="a"), [Paged([], "a")])
     assert commands.fences[0].status is BlockStatus.FAILED
     assert commands.attempts[0].code == "page-without-progress"
     assert "give outputs, another cursor, or none" in commands.attempts[0].error
@@ -111,7 +121,7 @@ def test_an_empty_page_that_leads_to_itself_fails_the_item_and_says_what_would_b
 
 @pytest.mark.parametrize("page", [Paged(["1"], "a"), Paged([], "b")])
 def test_a_page_with_outputs_or_with_another_cursor_goes_on(page: Paged) -> None:
-    [fence] = settle(CHAIN, taken_at(1, cursor="a"), [page]).fences
+    [fence] = settle(CHAIN, claimed_at(1, cursor="a"), [page]).fences
     assert fence.status is BlockStatus.READY
 
 
@@ -165,12 +175,14 @@ class Walk:
         return (outputs, self.ledger.counts, sorted(self.joined))
 
     def _settle(self, key: Key, whole: Sequence[str]) -> None:
-        taken = self.ledger.claim(key)
-        outcomes = [self._outcome(taken, taken.lo + i, whole) for i in range(taken.hi - key[2] + 1)]
+        claimed = self.ledger.claim(key)
+        outcomes = [
+            self._outcome(claimed, claimed.lo + i, whole) for i in range(claimed.hi - key[2] + 1)
+        ]
         commands = Commands()
         advance(
             self.plan,
-            Settlement(taken, outcomes),
+            Settlement(claimed, outcomes),
             commands,
             allocate=self.ledger.allocate,
             draw=lambda: 0.0,
@@ -178,27 +190,27 @@ class Walk:
         )
         assert not self.ledger.commit(commands)
 
-    def _outcome(self, taken: ClaimedBlock, item: int, whole: Sequence[str]) -> Outcome:
-        if taken.stage == TRIGGER:
-            return self._page(whole, taken.cursor)
-        text = self._input(taken, item)
-        draw = crc32(f"{taken.stage}{text}".encode())
+    def _outcome(self, claimed: ClaimedBlock, item: int, whole: Sequence[str]) -> Outcome:
+        if claimed.stage == TRIGGER:
+            return self._page(whole, claimed.cursor)
+        text = self._input(claimed, item)
+        draw = crc32(f"{claimed.stage}{text}".encode())
         if draw % 10 == 0:
             return Failed("broken", "broken", retryable=False)
         if draw % 10 == 1:
             return Pruned("")
         width = draw // 10 % 5 if len(text) < 40 else 1
         return self._page(
-            [json.dumps(f"{crc32(text.encode())}.{n}") for n in range(width)], taken.cursor
+            [json.dumps(f"{crc32(text.encode())}.{n}") for n in range(width)], claimed.cursor
         )
 
-    def _input(self, taken: ClaimedBlock, item: int) -> str:
-        if self.graph.stages[taken.stage].joins is None:
+    def _input(self, claimed: ClaimedBlock, item: int) -> str:
+        if self.graph.stages[claimed.stage].joins is None:
             return self.ledger.outputs[item].payload
-        ids = self.ledger.gathers.get((RUN, taken.stage, item), set())
+        ids = self.ledger.gathers.get((RUN, claimed.stage, item), set())
         inputs = tuple(sorted(self.ledger.outputs[each].payload for each in ids))
-        if not taken.cursor:
-            self.joined.append((taken.stage, inputs))
+        if not claimed.cursor:
+            self.joined.append((claimed.stage, inputs))
         return "".join(inputs)
 
     def _page(self, whole: Sequence[str], cursor: str) -> Succeeded | Paged:

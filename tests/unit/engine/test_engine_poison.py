@@ -11,7 +11,7 @@ import pytest
 from engine_graphs import make_graph, make_stage
 
 from controlplane.batching.packing import pack
-from controlplane.domain.run import BlockStatus
+from controlplane.domain.block import BlockStatus
 from controlplane.engine.advance import advance
 from controlplane.engine.commands import Block, Commands, Fence
 from controlplane.engine.events import ClaimedBlock, Failed, Outcome, Settlement, Succeeded
@@ -52,16 +52,19 @@ class Sent:
 def work(n: int, poison: set[int], *, retries: int = 0) -> Sent:
     """Send n items through the real engine and the real packing until nothing is left."""
     plan = compile_plan(make_graph(make_stage(1, [0], batch_items=n, retries=retries)))
-    ready: list[Row] = [Block(1, 1, 0, n - 1, BlockStatus.READY, 0, 0, 0, 0, 0)]
+    ready: list[Row] = [Block.ready(1, 1, 0, n - 1, 0)]
     sent, ids = Sent(poison, retries), count(10**6)
     while ready:
         commands = Commands()
-        for batch in pack([(each.hi - each.lo + 1, each.cap) for each in ready], n):
+        for batch in pack([(each.hi - each.lo + 1, each.batch_limit) for each in ready], n):
             blocks = [ready[i] for i in batch]
             outcome = sent.send(blocks)
             for each in blocks:
-                taken = ClaimedBlock(1, 1, each.lo, each.hi, 1, each.failures, each.cap, 0, ())
-                settlement = Settlement(taken, [outcome] * (each.hi - each.lo + 1))
+                claimed = ClaimedBlock(
+                    1, 1, each.lo, each.hi, 1, 0,
+                    failures=each.failures, batch_limit=each.batch_limit,
+                )  # fmt: skip
+                settlement = Settlement(claimed, [outcome] * (each.hi - each.lo + 1))
                 advance(
                     plan,
                     settlement,

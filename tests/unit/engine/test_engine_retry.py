@@ -3,7 +3,7 @@ from itertools import pairwise
 import pytest
 
 from controlplane.engine.events import Failed, Returned
-from controlplane.engine.retry import after_unknown, backoff_ms, together
+from controlplane.engine.retry import after_unknown, backoff_ms, round_up_ready
 
 
 def test_i6_the_wait_doubles_with_every_failure_up_to_five_minutes() -> None:
@@ -21,7 +21,7 @@ def test_chance_picks_between_nothing_and_the_whole() -> None:
     ("ready_ms", "due_ms"), [(0, 0), (1, 100), (99, 100), (100, 100), (50_001, 50_100)]
 )
 def test_a_retry_is_ready_at_the_next_full_tenth_of_a_second(ready_ms: int, due_ms: int) -> None:
-    assert together(ready_ms) == due_ms
+    assert round_up_ready(ready_ms) == due_ms
 
 
 def test_a_satellite_may_ask_for_longer_but_not_for_less_nor_for_more_than_an_hour() -> None:
@@ -38,7 +38,7 @@ def test_the_wait_of_an_item_that_failed_thousands_of_times_is_still_a_number() 
 def test_a_lost_invocation_of_many_sends_them_back_in_halves_unharmed(size: int, cap: int) -> None:
     outcome = after_unknown(size, "connection reset")
     assert isinstance(outcome, Returned)
-    assert (outcome.cap, outcome.reason) == (cap, "connection reset")
+    assert (outcome.batch_limit, outcome.reason) == (cap, "connection reset")
     assert outcome.delay_ms > 0
 
 
@@ -52,5 +52,5 @@ def test_a_poison_item_is_alone_after_a_few_rounds() -> None:
     while size > 1:
         outcome = after_unknown(size, "crash")
         assert isinstance(outcome, Returned)
-        size, rounds = outcome.cap, rounds + 1
+        size, rounds = outcome.batch_limit, rounds + 1
     assert rounds == 7

@@ -120,7 +120,7 @@ async def test_bytes_bound_a_page_too(pager: Pager) -> None:
 @pytest.mark.usefixtures("small_pages")
 async def test_only_outcomes_that_are_too_wide_are_parted(pager: Pager) -> None:
     def settlement(outcomes: Sequence[Outcome]) -> Settlement:
-        return Settlement(ClaimedBlock(1, 1, 5, 4 + len(outcomes), 1, 0, 0, 0, ()), outcomes)
+        return Settlement(ClaimedBlock(1, 1, 5, 4 + len(outcomes), 1, 0), outcomes)
 
     narrow = [settlement([Succeeded(FEW[:10]), Failed("", "", retryable=True)])]
     assert await pager.all_parted(narrow) is narrow
