@@ -2,12 +2,11 @@
 
 import inspect
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, update_wrapper
 from typing import Final, Generic, ParamSpec, TypeAlias, cast, overload
 
-from pydantic import TypeAdapter, ValidationError
 from typing_extensions import TypeVar
 
 from functions_runtime.context import Context
@@ -136,6 +135,14 @@ def satellite(
     return lambda decorated: Satellite(decorated, batch=batch)
 
 
+Validator: TypeAlias = Callable[[Json, str], object]
+"""Returns a value as the type that a parameter asks for; the text names it in errors.
+
+Raises:
+    TerminalError: with the path of every field that is wrong.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Types:
     """Validators of what comes from outside.
@@ -146,25 +153,9 @@ class Types:
         item_config: of ``Item.config`` (batch functions).
     """
 
-    config: TypeAdapter[object]
-    input: TypeAdapter[object]
-    item_config: TypeAdapter[object]
-
-
-def validated(adapter: TypeAdapter[object], value: Json, what: str) -> object:
-    """Return `value` as the type that the function asks for.
-
-    Raises:
-        TerminalError: with the path of every field that is wrong; `what` is config or input.
-    """
-    try:
-        return adapter.validate_python(value)
-    except ValidationError as error:
-        faults = "; ".join(
-            f"{'.'.join(map(str, (what, *fault['loc'])))}: {fault['msg']}"
-            for fault in error.errors(include_url=False, include_input=False)
-        )
-        raise TerminalError(f"{what} is invalid: {faults}", code=f"{what}-invalid") from error
+    config: Validator
+    input: Validator
+    item_config: Validator
 
 
 def _name(function: Callable[..., object]) -> str:
@@ -187,14 +178,49 @@ def _parameters(function: Callable[..., object], allowed: tuple[str, ...]) -> tu
 
 def _types(function: Callable[..., object], *, batch: bool) -> Types:
     hints = typing.get_type_hints(function, include_extras=True)
-    config = _adapter(hints.get("config", JsonObject))
+    config = _validator(hints.get("config", JsonObject))
     if not batch:
-        return Types(config, _adapter(hints.get("input", Json)), _adapter(JsonObject))
+        return Types(config, _validator(hints.get("input", Json)), _validator(JsonObject))
     item: object = next(iter(typing.get_args(hints.get("items"))), Item)
     given: tuple[object, ...] = typing.get_args(item)
     input_type, item_config = (*given, *(JsonObject, JsonObject)[len(given) :])
-    return Types(config, _adapter(input_type), _adapter(item_config))
+    return Types(config, _validator(input_type), _validator(item_config))
 
 
-def _adapter(hint: object) -> TypeAdapter[object]:
-    return TypeAdapter(cast("type[object]", hint))
+def _validator(hint: object) -> Validator:
+    # JSON needs no models: a satellite that declares none starts without importing pydantic.
+    if hint is Json:
+        return _any_json
+    return _json_object if hint == JsonObject else _model_validator(hint)
+
+
+def _any_json(value: Json, _: str) -> object:
+    return value
+
+
+def _json_object(value: Json, what: str) -> object:
+    if not isinstance(value, dict):
+        raise _invalid(what, [f"{what}: Input should be a valid dictionary"])
+    return value
+
+
+def _model_validator(hint: object) -> Validator:
+    from pydantic import TypeAdapter, ValidationError  # noqa: PLC0415 - see `_validator`
+
+    adapter = TypeAdapter(cast("type[object]", hint))
+
+    def validate(value: Json, what: str) -> object:
+        try:
+            return adapter.validate_python(value)
+        except ValidationError as error:
+            faults = error.errors(include_url=False, include_input=False)
+            messages = [
+                f"{'.'.join(map(str, (what, *fault['loc'])))}: {fault['msg']}" for fault in faults
+            ]
+            raise _invalid(what, messages) from error
+
+    return validate
+
+
+def _invalid(what: str, messages: Sequence[str]) -> TerminalError:
+    return TerminalError(f"{what} is invalid: {'; '.join(messages)}", code=f"{what}-invalid")

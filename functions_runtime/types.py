@@ -1,21 +1,23 @@
-"""What a function may raise to say how its item ends.
+"""What a satellite's function may raise and return beside a list of objects.
 
-What a function returns that gives its outputs page by page.
+`RetryableError`, `TerminalError`, `Prune` and `Defer` end an item otherwise than with outputs,
+`Page` returns outputs in parts, `Artifact` is the type of a field that holds bytes by reference.
 
-The type of fields that hold bytes by reference.
-
-Apart from those who read and write them: what it needs of pydantic is slow to import, and a
-satellite that has no such field does without.
+Authors of satellites import these names from `functions_runtime`; `run.results` turns them into
+results. Nothing here may import pydantic: a satellite without models starts without it.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Annotated, Generic, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Generic, TypeAlias
 
-from pydantic import StringConstraints
 from typing_extensions import TypeVar
 
 from functions_runtime.contract import JsonObject
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
 
 
 class RetryableError(Exception):
@@ -84,7 +86,16 @@ class Page(Generic[OutputT]):
     cursor: str | None = None
 
 
-Artifact: TypeAlias = Annotated[
-    str, StringConstraints(pattern=r"^(artifact:sha256-[0-9a-f]{64}$|data:)")
-]
-"""Field type: the URI of bytes, as `Artifacts.put` gives it and `Artifacts.get` reads it."""
+class _ArtifactPattern:
+    """Constraint of `Artifact`, by pydantic's protocol: declaring it imports no pydantic."""
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: "GetCoreSchemaHandler"
+    ) -> "CoreSchema":
+        from pydantic_core.core_schema import str_schema  # noqa: PLC0415 - pydantic itself calls
+
+        return str_schema(pattern=r"^(artifact:sha256-[0-9a-f]{64}$|data:)")
+
+
+Artifact: TypeAlias = Annotated[str, _ArtifactPattern()]
+"""Field type: the URI of bytes, as `Artifacts.put` returns it and `Artifacts.get` reads it."""

@@ -17,12 +17,12 @@ from controlplane.operations.output_pages import Pager
 from controlplane.operations.payloads import Payloads
 from controlplane.operations.queries import find_run
 from controlplane.operations.run_log import LogWriter
-from controlplane.operations.strict_json import encode
 from controlplane.ports.engine import EngineStore, NewRun, RunHead
 from controlplane.ports.orbit import Clock
 from controlplane.ports.records import ClusterRecords, LogRecord, RunRecords, RunRow
 from functions_runtime.contract import Json, JsonObject
 from functions_runtime.manifest.durations import parse_duration
+from functions_runtime.wire.strict_json import encode_input
 
 INPUTS_MAX = 100_000
 
@@ -201,7 +201,7 @@ def _inputs(given: Json) -> list[str]:
 
 def _text(value: Json, what: str) -> str:
     try:
-        return encode(value)
+        return encode_input(value)
     except ValueError as error:
         raise InvalidError(f"{what}: {error}") from error
 

@@ -39,6 +39,7 @@ from functions_runtime.wire.strict_json import BODY_BYTES_MAX
 Message: TypeAlias = MutableMapping[str, object]
 Receive: TypeAlias = Callable[[], Awaitable[Message]]
 Send: TypeAlias = Callable[[Message], Awaitable[None]]
+Application: TypeAlias = Callable[[Message, Receive, Send], Awaitable[None]]
 
 _DRAINING: Final = replies.problem(
     503, "the process is ending; send it elsewhere", "draining", 1000, retryable=True
@@ -67,11 +68,6 @@ class App:
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """Answer one connection's request. Source: ASGI specification 3.0."""
-        if scope["type"] == "lifespan":
-            await _lifespan(receive, send)
-            return
-        if scope["type"] != "http":
-            raise RuntimeError(f"{scope['type']} is not served; only http is")
         method, path = str(scope["method"]), str(scope["path"])
         if (method, path) == ("POST", "/"):
             await self._counted(_headers(scope), receive, send)
@@ -173,12 +169,6 @@ class App:
     async def _send_result(self, items: Slice, outcome: Outcome, send: Send) -> None:
         logged = () if items.told is None else replies.logged(items.told)
         await send(_chunk(*logged, replies.result_event(outcome, self._source)))
-
-
-async def _lifespan(receive: Receive, send: Send) -> None:
-    while (message := await receive())["type"] != "lifespan.shutdown":
-        await send({"type": f"{message['type']}.complete"})
-    await send({"type": "lifespan.shutdown.complete"})
 
 
 async def _body(headers: dict[str, str], receive: Receive) -> bytes | None:

@@ -10,7 +10,7 @@ from typing import Final, TypeAlias, cast
 
 from functions_runtime.context import Context
 from functions_runtime.contract import Invocation
-from functions_runtime.function import AnySatellite, Item, validated
+from functions_runtime.function import AnySatellite, Item
 from functions_runtime.logging import ItemLog, Logs, Scope
 from functions_runtime.run.pool import Body, Slot
 from functions_runtime.run.time_slices import Work, earliest
@@ -88,7 +88,7 @@ def _prepared(
     config: object = None
     if satellite.shares_config:
         try:
-            config = validated(types.config, first.config, "config")
+            config = types.config(first.config, "config")
         except TerminalError as error:
             for work in works:
                 take(work, error)
@@ -96,8 +96,8 @@ def _prepared(
     items: dict[AnyItem, Work] = {}
     for work in works:
         try:
-            item_input = validated(types.input, work.invocation.input, "input")
-            item_config = validated(types.item_config, work.invocation.config, "config")
+            item_input = types.input(work.invocation.input, "input")
+            item_config = types.item_config(work.invocation.config, "config")
         except TerminalError as error:
             take(work, error)
             continue

@@ -12,7 +12,7 @@ from functools import partial
 from time import perf_counter
 from typing import TypeAlias
 
-from functions_runtime.function import AnySatellite, validated
+from functions_runtime.function import AnySatellite
 from functions_runtime.logging import ItemLog, Logs, Scope
 from functions_runtime.run.batch_functions import grouped, run_group, shared_work
 from functions_runtime.run.pool import Pool, Slot
@@ -92,8 +92,8 @@ class Executor:
     async def _finished(self, work: Work, slot: Slot) -> Outcome:
         try:
             arguments = self._satellite.arguments(
-                config=validated(self._types.config, work.invocation.config, "config"),
-                input=validated(self._types.input, work.invocation.input, "input"),
+                config=self._types.config(work.invocation.config, "config"),
+                input=self._types.input(work.invocation.input, "input"),
                 ctx=work.context,
             )
         except TerminalError as error:

@@ -126,7 +126,7 @@ def _serve(
         if chosen.exit_with_stdin:
             loop = asyncio.get_running_loop()
             when_stdin_closes(loop, partial(server.drain, orphan_grace_seconds))
-        await server.serve(sockets=[listening])
+        await server.serve(listening)
 
     asyncio.run(serve())
     if chosen.socket is not None:

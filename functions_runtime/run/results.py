@@ -1,11 +1,10 @@
 """From what a function returned or raised to the result of its item. No effects."""
 
 import json
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, cast
-
-from pydantic import BaseModel
+from typing import TYPE_CHECKING, Final, TypeGuard, cast
 
 from functions_runtime.contract import (
     CURSOR_BYTES_MAX,
@@ -21,6 +20,9 @@ from functions_runtime.contract import (
 )
 from functions_runtime.masking import Masker
 from functions_runtime.types import Defer, Page, Prune, RetryableError, TerminalError
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
 
 ERROR_CHARACTERS_MAX: Final = 4_000
 
@@ -149,7 +151,7 @@ def _cursor(value: object, masker: Masker) -> str | None:
 
 
 def _outputs(value: object) -> list[JsonObject]:
-    if isinstance(value, BaseModel | Mapping):
+    if isinstance(value, Mapping) or _is_model(value):
         raise TerminalError(
             "the function returned one object; return a list: return [output]",
             code="output-invalid",
@@ -165,7 +167,7 @@ def _outputs(value: object) -> list[JsonObject]:
 
 
 def _output(value: object, index: int) -> JsonObject:
-    if isinstance(value, BaseModel):
+    if _is_model(value):
         value = value.model_dump(mode="json", by_alias=True)
     if not isinstance(value, Mapping):
         raise TerminalError(
@@ -179,3 +181,12 @@ def _output(value: object, index: int) -> JsonObject:
             f"output {index} has the key {foreign[0]!r}; keys must be text", code="output-invalid"
         )
     return cast("JsonObject", dict(fields))
+
+
+def _is_model(value: object) -> "TypeGuard[BaseModel]":
+    if "pydantic" not in sys.modules:
+        # A satellite that has not imported it can have made no model.
+        return False
+    from pydantic import BaseModel  # noqa: PLC0415 - imported already
+
+    return isinstance(value, BaseModel)

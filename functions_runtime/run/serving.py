@@ -14,10 +14,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-import uvicorn
-
 from functions_runtime.logging import Logs
 from functions_runtime.run.app import App
+from functions_runtime.run.http_connection import READ_BYTES, HttpConnection
 from functions_runtime.run.pool import Pool
 
 _START_TICKS: Final = 22 - 3
@@ -60,47 +59,57 @@ def _age_s() -> float | None:
 
 _BACKLOG: Final = 2048
 _REPLY_SECONDS: Final = 0.5
+_CLOSE_SECONDS: Final = 1.0
 
 
-class Server(uvicorn.Server):
+class Server:
     """Serves until SIGTERM, then finishes what is in flight and ends well.
 
-    uvicorn would close its sockets at once and die of the signal; here readiness says "no" first,
-    requests still get an answer, and the process exits 0.
+    Readiness answers "no" first, requests still get an answer, and the process exits 0.
     """
 
     def __init__(
         self, app: App, pool: Pool, logs: Logs, grace_seconds: float, start: Start
     ) -> None:
-        # The log configuration of uvicorn would replace ours.
-        config = uvicorn.Config(
-            app,
-            access_log=False,
-            log_config=None,
-            log_level="warning",
-            lifespan="off",
-            ws="none",
-            server_header=False,
-            timeout_graceful_shutdown=1,
-        )
-        super().__init__(config)
         self._app = app
         self._pool = pool
         self._logs = logs
         self._grace_seconds = grace_seconds
         self._start = start
         self._ending: asyncio.Task[None] | None = None
+        self._ended = asyncio.Event()
+        self._connections: dict[asyncio.Task[None], HttpConnection] = {}
         pool.on_stuck = self._replace
 
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Listen, and say so, and how long each part of the start took."""
-        await super().startup(sockets)
-        self._start.done("listening")
-        for listening in sockets or []:
+    async def serve(self, listening: socket.socket) -> None:
+        """Listen, log that and how long each part of the start took, and serve until drained."""
+        with self._draining_on_signals():
+            server = await asyncio.start_server(
+                self._connect, sock=listening, limit=READ_BYTES, backlog=_BACKLOG
+            )
+            self._start.done("listening")
             self._logs.write("info", "ready", None, **_place(listening), **self._start.parts)
+            await self._ended.wait()
+            server.close()
+            await self._close_connections()
+
+    def _connect(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        connection = HttpConnection(self._app, reader, writer)
+        task = asyncio.create_task(connection.serve())
+        self._connections[task] = connection
+        task.add_done_callback(self._connections.pop)
+
+    async def _close_connections(self) -> None:
+        if not self._connections:
+            return
+        for connection in self._connections.values():
+            connection.end()
+        _, late = await asyncio.wait(self._connections, timeout=_CLOSE_SECONDS)
+        for task in late:
+            task.cancel()
 
     @contextmanager
-    def capture_signals(self) -> Generator[None]:
+    def _draining_on_signals(self) -> Generator[None]:
         """Drain on SIGTERM and SIGINT."""
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
@@ -131,7 +140,7 @@ class Server(uvicorn.Server):
             self._logs.write("warning", "grace is over", None, given_up=self._pool.busy)
             self._pool.abort()
             await self._until_idle(replies_seconds)
-        self.should_exit = True
+        self._ended.set()
 
     async def _until_idle(self, seconds: float) -> None:
         with suppress(TimeoutError):

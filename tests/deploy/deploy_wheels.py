@@ -8,7 +8,7 @@ from pathlib import Path
 
 METADATA = "Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n"
 WHEEL = "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: {tag}\n"
-RUNTIME = ("cloudevents", "httpx2", "pydantic", "pyyaml", "uvicorn")
+RUNTIME = ("cloudevents", "h11", "httpx2", "pydantic", "pyyaml")
 
 
 class Wheelhouse:

@@ -29,6 +29,7 @@ BROAD_PLACES = {
     "controlplane/adapters/storage/sqlite.py::_Writing.run": "handed to whoever waits for it",
     "controlplane/adapters/storage/sqlite.py::_write_alone": "handed to whoever waits for it",
     "controlplane/adapters/storage/sqlite.py::_write_together": "handed to all who wait for it",
+    "functions_runtime/run/http_connection.py::HttpConnection.serve": "an error costs one reply",
     "functions_runtime/run/pool.py::_Threaded.__call__": "a function's error is its result",
     "functions_runtime/run/pool.py::_awaited": "a function's error is its result",
     "sdk/exospherehost/cli/main.py::main": "the last place; people get a line and an exit code",

@@ -31,7 +31,7 @@ from functions_runtime.manifest.description import CHECKED_NAME, FILE_NAME
 from functions_runtime.manifest.model import Manifest
 
 _APP: Final = "app"
-_NEEDED: Final = frozenset({"cloudevents", "httpx2", "pydantic", "pyyaml", "uvicorn"})
+_NEEDED: Final = frozenset({"cloudevents", "h11", "httpx2", "pydantic", "pyyaml"})
 """What `functions_runtime` imports, in every image."""
 _LABELS: Final = "org.opencontainers.image"
 
