@@ -50,5 +50,5 @@ def _collect(given: Services) -> CollectorRegistry:
     for name in {each.identifier for each in given.catalogue.manifests().values()}:
         stand = given.dispatcher.lanes.stand(name)
         shut.labels(satellite=name).set(stand is not Stand.OPEN)
-        instances.labels(satellite=name).set(given.orbit.standing(name).instances)
+        instances.labels(satellite=name).set(given.orbit.readiness(name).instances)
     return registry

@@ -64,16 +64,16 @@ def _view(
     given: Services, manifest: Manifest, registered: Mapping[str, Registered]
 ) -> SatelliteView:
     found = registered.get(manifest.identifier)
-    standing = given.orbit.standing(manifest.identifier)
+    readiness = given.orbit.readiness(manifest.identifier)
     return SatelliteView(
         identifier=manifest.identifier,
         version=manifest.version,
         title=manifest.title,
         aliases=list(manifest.aliases),
-        orbit=standing.orbit,
-        ready=standing.ready,
-        reason=standing.reason,
-        instances=standing.instances,
+        orbit=readiness.orbit,
+        ready=readiness.ready,
+        reason=readiness.reason,
+        instances=readiness.instances,
         image="" if found is None else found.image,
         gate=given.dispatcher.lanes.stand(manifest.identifier),
         manifest=manifest.model_dump(mode="json", by_alias=True),

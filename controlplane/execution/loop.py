@@ -23,9 +23,9 @@ from controlplane.operations.run_log import LogWriter, pages
 from controlplane.operations.secrets import ArtifactTokens, Secrets
 from controlplane.ports.engine import Claimed, RunHead
 from controlplane.ports.orbit import (
-    Call,
-    Outgoing,
-    Reply,
+    BatchCall,
+    BatchReply,
+    OutgoingInvocation,
     SendPermit,
 )
 from controlplane.ports.records import LogRecord
@@ -219,16 +219,19 @@ class Dispatcher:
             self._settler.put([BatchResult(kept[0], head, definition, {}, kept_ms=kept_ms)])
         return sent
 
-    async def _send(self, prepared: Sequence[Prepared], permit: SendPermit) -> Reply:
+    async def _send(self, prepared: Sequence[Prepared], permit: SendPermit) -> BatchReply:
         outgoing = [
-            each for block in prepared for each in block.items if isinstance(each, Outgoing)
+            each
+            for block in prepared
+            for each in block.items
+            if isinstance(each, OutgoingInvocation)
         ]
         if not outgoing:
-            return Reply({}, None)
+            return BatchReply({}, None)
         stage = prepared[0].stage
         timeout_s = stage.timeout.total_seconds()
         reply = await self._world.orbit.send(
-            Call(
+            BatchCall(
                 satellite=stage.uses,
                 invocations=outgoing,
                 timeout_s=timeout_s,
@@ -241,7 +244,7 @@ class Dispatcher:
             self.lanes.learn(prepared[0].definition.lanes[stage.index], reply)
         return reply
 
-    async def _remark(self, prepared: Sequence[Prepared], reply: Reply) -> None:
+    async def _remark(self, prepared: Sequence[Prepared], reply: BatchReply) -> None:
         """Put oddities of a reply into the run's log; they changed nothing."""
         if not reply.remarks:
             return

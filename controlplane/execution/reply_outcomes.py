@@ -10,11 +10,19 @@ from controlplane.engine import events
 from controlplane.engine.retry import after_unknown
 from controlplane.execution.requests import Prepared
 from controlplane.operations.output_pages import kept
-from controlplane.ports.orbit import Busy, Fault, Outgoing, RawSucceeded, Refused, Reply, Unknown
+from controlplane.ports.orbit import (
+    BatchRefusal,
+    BatchReply,
+    DeliveryFault,
+    OutcomeUnknown,
+    OutgoingInvocation,
+    RawSuccess,
+    SatelliteBusy,
+)
 from functions_runtime import contract
 
 
-def outcomes(prepared: Sequence[Prepared], reply: Reply) -> list[events.Settlement]:
+def outcomes(prepared: Sequence[Prepared], reply: BatchReply) -> list[events.Settlement]:
     """Return the settlement of each block of the batch.
 
     Whatever a satellite says is masked here, before anything is kept: it was handed the secrets.
@@ -23,7 +31,7 @@ def outcomes(prepared: Sequence[Prepared], reply: Reply) -> list[events.Settleme
         1
         for block in prepared
         for each in block.items
-        if isinstance(each, Outgoing) and each.id not in reply.results
+        if isinstance(each, OutgoingInvocation) and each.id not in reply.results
     )
     rest = unfinished(reply.fault, missing)
     return [
@@ -36,14 +44,17 @@ def outcomes(prepared: Sequence[Prepared], reply: Reply) -> list[events.Settleme
 
 
 def _outcome(
-    each: Outgoing | events.Outcome, reply: Reply, rest: events.Outcome, secrets: Sequence[str]
+    each: OutgoingInvocation | events.Outcome,
+    reply: BatchReply,
+    rest: events.Outcome,
+    secrets: Sequence[str],
 ) -> events.Outcome:
-    if not isinstance(each, Outgoing):
+    if not isinstance(each, OutgoingInvocation):
         return each
     result = reply.results.get(each.id)
     if result is None:
         return _masked(rest, secrets)
-    if isinstance(result, RawSucceeded) and _holds_secret(result.cursor, secrets):
+    if isinstance(result, RawSuccess) and _holds_secret(result.cursor, secrets):
         error = "the cursor holds a secret; it is kept in clear: leave the secret out"
         return events.Failed(error, "cursor-invalid", retryable=False)
     return _masked(_said(result), secrets)
@@ -53,9 +64,9 @@ def _holds_secret(cursor: str, secrets: Sequence[str]) -> bool:
     return bool(cursor and secrets) and mask(cursor, secrets) != cursor
 
 
-def _said(result: RawSucceeded | contract.Result) -> events.Outcome:
+def _said(result: RawSuccess | contract.Result) -> events.Outcome:
     match result:
-        case RawSucceeded(outputs, _, cursor):
+        case RawSuccess(outputs, _, cursor):
             return events.Paged(outputs, kept(cursor)) if cursor else events.Succeeded(outputs)
         case contract.Succeeded():
             raise AssertionError("an orbit gives successes as raw text")
@@ -69,16 +80,16 @@ def _said(result: RawSucceeded | contract.Result) -> events.Outcome:
             assert_never(result)
 
 
-def unfinished(fault: Fault | None, missing: int) -> events.Outcome:
+def unfinished(fault: DeliveryFault | None, missing: int) -> events.Outcome:
     """Return the fate of the items that have no result of their own."""
     match fault:
         case None:
             return events.Returned()
-        case Busy(_, retry_after_ms):
+        case SatelliteBusy(_, retry_after_ms):
             return events.Returned(delay_ms=retry_after_ms)
-        case Unknown(reason):
+        case OutcomeUnknown(reason):
             return after_unknown(missing, reason)
-        case Refused(reason):
+        case BatchRefusal(reason):
             if missing > 1:
                 # One of them may have spoilt it for all: each is judged by itself in the end.
                 return after_unknown(missing, reason)
@@ -105,14 +116,14 @@ def _masked(outcome: events.Outcome, secrets: Sequence[str]) -> events.Outcome:
             assert_never(outcome)
 
 
-def usage(prepared: Sequence[Prepared], reply: Reply) -> list[dict[str, float]]:
+def usage(prepared: Sequence[Prepared], reply: BatchReply) -> list[dict[str, float]]:
     """Sum what the satellite reported, per block."""
     result: list[dict[str, float]] = []
     for block in prepared:
         amounts: defaultdict[str, float] = defaultdict(float)
         for each in block.items:
-            answer = reply.results.get(each.id) if isinstance(each, Outgoing) else None
-            if isinstance(answer, RawSucceeded):
+            answer = reply.results.get(each.id) if isinstance(each, OutgoingInvocation) else None
+            if isinstance(answer, RawSuccess):
                 for unit, amount in answer.usage.items():
                     amounts[unit] += amount
         result.append(dict(amounts))

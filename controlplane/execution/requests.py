@@ -25,7 +25,7 @@ from controlplane.expressions import ExpressionError, Template, evaluate, truthy
 from controlplane.operations.definitions import Definition, run_scope
 from controlplane.operations.secrets import Secrets
 from controlplane.ports.engine import Claimed, RunHead
-from controlplane.ports.orbit import Outgoing
+from controlplane.ports.orbit import OutgoingInvocation
 from functions_runtime.contract import Json, JsonObject
 
 _FAILURE_PORT = 1
@@ -40,7 +40,7 @@ class Prepared:
     claimed: Claimed
     head: RunHead
     definition: Definition
-    items: Sequence[Outgoing | Outcome]
+    items: Sequence[OutgoingInvocation | Outcome]
     secrets: Sequence[str]
 
     @property
@@ -92,7 +92,7 @@ def _prepared(batch: _Batch, given: Given) -> Prepared:
     ids = [item_id(head.uid, taken.stage, taken.lo + i) for i in range(len(given.inputs))]
     mask = tuple(batch.secrets.values())
     items = [
-        Outgoing(
+        OutgoingInvocation(
             id=f"{item}.{taken.claim}",
             run=head.uid,
             stage=batch.stage.identifier,
@@ -113,7 +113,9 @@ def _prepared(batch: _Batch, given: Given) -> Prepared:
 
 def _cut(prepared: list[Prepared]) -> list[Prepared]:
     """Take back what does not fit into one request with the others, or into any."""
-    going = [each for block in prepared for each in block.items if isinstance(each, Outgoing)]
+    going = [
+        each for block in prepared for each in block.items if isinstance(each, OutgoingInvocation)
+    ]
     characters = sum([len(each.config) + len(each.input) for each in going])
     # A character has at most four bytes.
     if 4 * characters + ENVELOPE_BYTES * len(going) <= BATCH_BYTES_MAX:
@@ -125,7 +127,7 @@ def _cut(prepared: list[Prepared]) -> list[Prepared]:
         replace(
             block,
             items=[
-                fate[each.id] or each if isinstance(each, Outgoing) else each
+                fate[each.id] or each if isinstance(each, OutgoingInvocation) else each
                 for each in block.items
             ],
         )
@@ -133,7 +135,7 @@ def _cut(prepared: list[Prepared]) -> list[Prepared]:
     ]
 
 
-def _sent_bytes(one: Outgoing) -> int:
+def _sent_bytes(one: OutgoingInvocation) -> int:
     mask = sum(map(len, one.mask))
     return size_bytes(one.config) + size_bytes(one.input) + ENVELOPE_BYTES + mask
 

@@ -15,7 +15,14 @@ from controlplane.batching.circuit_breaker import (
 )
 from controlplane.compiler.graph import INTERNAL_SATELLITES
 from controlplane.ports.engine import EngineStore
-from controlplane.ports.orbit import Busy, Catalogue, Clock, Orbit, Reply, Unknown
+from controlplane.ports.orbit import (
+    BatchReply,
+    Catalogue,
+    Clock,
+    Orbit,
+    OutcomeUnknown,
+    SatelliteBusy,
+)
 
 _log = structlog.get_logger()
 _REFRESH_MS = 10_000
@@ -64,13 +71,13 @@ class SatelliteQueues:
                 room[lane] = free * self.batch_items[lane]
         return room
 
-    def learn(self, lane: int, reply: Reply) -> None:
+    def learn(self, lane: int, reply: BatchReply) -> None:
         """Take note of how a satellite answered."""
         gate = self._gates.get(lane, Gate())
         match reply.fault:
-            case Busy(_, retry_after_ms):
+            case SatelliteBusy(_, retry_after_ms):
                 gate = busy(gate, retry_after_ms, self._clock())
-            case Unknown() if not reply.results:
+            case OutcomeUnknown() if not reply.results:
                 gate = silent(gate, self._clock())
             case _:
                 gate = answered(gate)
@@ -84,7 +91,7 @@ class SatelliteQueues:
         gate = self._gates.get(self._names.get(satellite, -1), Gate())
         return stand(gate, self._clock())
 
-    def _tell(self, lane: int, gate: Gate, reply: Reply) -> None:
+    def _tell(self, lane: int, gate: Gate, reply: BatchReply) -> None:
         satellite = next((name for name, each in self._names.items() if each == lane), str(lane))
         if not gate.shut_until_ms:
             _log.info("satellite.open", satellite=satellite)

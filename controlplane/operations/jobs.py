@@ -16,7 +16,7 @@ import msgspec
 
 from controlplane.domain.errors import ConflictError, NotFoundError, UnauthorizedError
 from controlplane.ports.jobs import JobRecords, JobRow
-from controlplane.ports.orbit import Call, Clock, Outgoing, Vault
+from controlplane.ports.orbit import BatchCall, Clock, OutgoingInvocation, Vault
 
 KEPT_MS: Final = 8 * 24 * 3600 * 1000
 """A job that nobody has waited for so long is forgotten; Kubernetes ends none later."""
@@ -73,7 +73,9 @@ class Jobs:
         self._clock = clock
         self._random_bytes = random_bytes
 
-    async def open(self, call: Call, encode: Callable[[Sequence[Outgoing]], bytes]) -> Opened:
+    async def open(
+        self, call: BatchCall, encode: Callable[[Sequence[OutgoingInvocation]], bytes]
+    ) -> Opened:
         """Return the job for a batch: the one that works on it already, or else a new one."""
         uid = self._random_bytes(_UID_BYTES).hex()
         content = _Content(
@@ -179,7 +181,7 @@ def _place(uid: str, what: str) -> Sequence[str]:
     return ("job", uid, what)
 
 
-def _key(call: Call) -> str:
+def _key(call: BatchCall) -> str:
     """Return what is the same whenever the same items are sent once more, and for nothing else.
 
     The id of an invocation differs with each claim; a retry differs in its attempt.

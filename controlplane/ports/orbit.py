@@ -11,7 +11,7 @@ from functions_runtime.manifest.model import Manifest
 
 
 @dataclass(frozen=True, slots=True)
-class Busy:
+class SatelliteBusy:
     """The satellite takes nothing now (429, 503, no capacity): nobody was attempted."""
 
     reason: str
@@ -19,7 +19,7 @@ class Busy:
 
 
 @dataclass(frozen=True, slots=True)
-class Unknown:
+class OutcomeUnknown:
     """Nobody knows what became of the items without a result.
 
     A crash, a reset, 500, 502, 504, a time-out, garbage.
@@ -29,16 +29,16 @@ class Unknown:
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
+class BatchRefusal:
     """The satellite will never take this (other 4xx, no such satellite)."""
 
     reason: str
 
 
-Fault: TypeAlias = Busy | Unknown | Refused
+DeliveryFault: TypeAlias = SatelliteBusy | OutcomeUnknown | BatchRefusal
 
 
-class Outgoing(Struct, frozen=True, gc=False):
+class OutgoingInvocation(Struct, frozen=True, gc=False):
     """`functions_runtime.contract.Invocation` with `config` and `input` as raw JSON text.
 
     So is `cursor`; "" is none.
@@ -101,7 +101,7 @@ class SendPermit:
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class BatchCall:
     """One batch to send.
 
     `timeout_s` bounds the whole call, cold start not included: each item has until then. The
@@ -109,14 +109,14 @@ class Call:
     """
 
     satellite: str
-    invocations: Sequence[Outgoing]
+    invocations: Sequence[OutgoingInvocation]
     timeout_s: float
     artifacts_url: str
     artifacts_token: str
     permit: SendPermit = field(default_factory=SendPermit)
 
 
-class RawSucceeded(Struct, frozen=True, gc=False):
+class RawSuccess(Struct, frozen=True, gc=False):
     """A success with each output as raw JSON text; nothing has looked inside.
 
     With a `cursor` it is a page, and more are to come.
@@ -128,21 +128,21 @@ class RawSucceeded(Struct, frozen=True, gc=False):
 
 
 @dataclass(frozen=True, slots=True)
-class Reply:
+class BatchReply:
     """What came back: results by invocation id, and what went wrong with the rest, if anything.
 
     `remarks` are oddities for the log: results for unknown items, second answers. `lines` are what
     the satellite has logged meanwhile, where it was asked to tell.
     """
 
-    results: Mapping[str, "RawSucceeded | Result"]
-    fault: Fault | None
+    results: Mapping[str, "RawSuccess | Result"]
+    fault: DeliveryFault | None
     remarks: Sequence[str] = ()
     lines: Sequence[bytes] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class SatelliteReadiness:
     """Where a satellite runs and whether it is ready, in words."""
 
     orbit: str
@@ -154,7 +154,7 @@ class Standing:
 class Orbit(Protocol):
     """Runs satellites and carries batches to them."""
 
-    async def send(self, call: Call) -> Reply:
+    async def send(self, call: BatchCall) -> BatchReply:
         """Return the reply to a batch; once its permit is revoked, what had come by then."""
         ...
 
@@ -162,7 +162,7 @@ class Orbit(Protocol):
         """How many batches of this satellite may be in flight at once (0: unknown satellite)."""
         ...
 
-    def standing(self, satellite: str) -> Standing: ...
+    def readiness(self, satellite: str) -> SatelliteReadiness: ...
 
     async def close(self) -> None:
         """Let what is in flight finish within the grace, then leave nothing running."""

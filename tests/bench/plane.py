@@ -16,7 +16,7 @@ from pydantic import SecretStr
 from controlplane.adapters.orbit.transport import Transport
 from controlplane.api.server import listen, serving
 from controlplane.app import control_plane
-from controlplane.ports.orbit import Call, Reply, Standing
+from controlplane.ports.orbit import BatchCall, BatchReply, SatelliteReadiness
 from controlplane.settings import Settings
 from tests.bench.satellite import Sinks, behaviours
 
@@ -33,14 +33,16 @@ class BenchOrbit:
             f"bench/{name}": Transport(f"{url}/{name}", _wall_ms) for name in behaviours(Sinks())
         }
 
-    async def send(self, call: Call) -> Reply:
+    async def send(self, call: BatchCall) -> BatchReply:
         return (await self._transports[call.satellite].deliver(call)).reply
 
     def slots(self, satellite: str) -> int:
         return SLOTS if satellite in self._transports else 0
 
-    def standing(self, satellite: str) -> Standing:
-        return Standing("bench", ready=satellite in self._transports, reason="", instances=1)
+    def readiness(self, satellite: str) -> SatelliteReadiness:
+        return SatelliteReadiness(
+            "bench", ready=satellite in self._transports, reason="", instances=1
+        )
 
     async def close(self) -> None:
         for transport in self._transports.values():

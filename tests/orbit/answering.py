@@ -10,7 +10,7 @@ from controlplane.adapters.orbit.transport import (
     Delivery,
     Transport,
 )
-from controlplane.ports.orbit import Call, Outgoing
+from controlplane.ports.orbit import BatchCall, OutgoingInvocation
 from functions_runtime.contract import SUCCEEDED, JsonObject
 
 NOW_MS = 1_790_000_000_000
@@ -21,11 +21,12 @@ BATCH = "application/cloudevents-batch+json"
 Answer = Callable[[bytes, asyncio.StreamWriter], Awaitable[None]]
 
 
-def call(*items: str, timeout_s: float = 10.0) -> Call:
+def call(*items: str, timeout_s: float = 10.0) -> BatchCall:
     invocations = [
-        Outgoing(item, "r", "s", item, 1, f"key-{item}", "{}", "{}", (SECRET,)) for item in items
+        OutgoingInvocation(item, "r", "s", item, 1, f"key-{item}", "{}", "{}", (SECRET,))
+        for item in items
     ]
-    return Call("acme/x", invocations, timeout_s, "http://store", "token-1")
+    return BatchCall("acme/x", invocations, timeout_s, "http://store", "token-1")
 
 
 def success(item: str, n: int = 1) -> bytes:
@@ -82,7 +83,7 @@ async def serving(path: Path, answer: Answer) -> AsyncGenerator[Transport]:
         await server.wait_closed()
 
 
-async def delivered(tmp_path: Path, reply: bytes, sent: Call) -> Delivery:
+async def delivered(tmp_path: Path, reply: bytes, sent: BatchCall) -> Delivery:
     async def answer(_: bytes, writer: asyncio.StreamWriter) -> None:
         writer.write(reply)
 

@@ -12,11 +12,11 @@ from time import time
 
 from controlplane.adapters.orbit.local.orbit import LocalOrbit, LocalSettings
 from controlplane.ports.orbit import (
-    Call,
-    Outgoing,
-    RawSucceeded,
-    Reply,
-    Unknown,
+    BatchCall,
+    BatchReply,
+    OutcomeUnknown,
+    OutgoingInvocation,
+    RawSuccess,
 )
 from controlplane.ports.records import LogRecord
 from functions_runtime.contract import JsonObject
@@ -80,9 +80,9 @@ def catalogue(root: Path) -> tuple[dict[str, Path], dict[str, Manifest]]:
     return folders, {**manifests, **aliases}
 
 
-def call(*items: dict[str, str], satellite: str = "acme/x", timeout_s: float = 30) -> Call:
+def call(*items: dict[str, str], satellite: str = "acme/x", timeout_s: float = 30) -> BatchCall:
     invocations = [
-        Outgoing(
+        OutgoingInvocation(
             id=f"{number}.1",
             run="run-1",
             stage="stage-1",
@@ -95,24 +95,24 @@ def call(*items: dict[str, str], satellite: str = "acme/x", timeout_s: float = 3
         )
         for number, item in enumerate(items)
     ]
-    return Call(satellite, invocations, timeout_s, "", "")
+    return BatchCall(satellite, invocations, timeout_s, "", "")
 
 
-def output(reply: Reply, item: int = 0) -> JsonObject:
+def output(reply: BatchReply, item: int = 0) -> JsonObject:
     result = reply.results[f"{item}.1"]
-    assert isinstance(result, RawSucceeded), reply
+    assert isinstance(result, RawSuccess), reply
     found: JsonObject = json.loads(result.outputs[0])
     return found
 
 
-def pid(reply: Reply, item: int = 0) -> int:
+def pid(reply: BatchReply, item: int = 0) -> int:
     found = output(reply, item)["pid"]
     assert isinstance(found, int)
     return found
 
 
-def reason(reply: Reply) -> str:
-    assert isinstance(reply.fault, Unknown), reply
+def reason(reply: BatchReply) -> str:
+    assert isinstance(reply.fault, OutcomeUnknown), reply
     return reply.fault.reason
 
 

@@ -9,15 +9,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from controlplane.adapters.orbit.local.orbit import Suspects, socket_folder
-from controlplane.adapters.orbit.log_records import MESSAGE_BYTES_MAX, Source, message_of, records
+from controlplane.adapters.orbit.local.orbit import Quarantine, socket_folder
+from controlplane.adapters.orbit.log_records import (
+    MESSAGE_BYTES_MAX,
+    LogSource,
+    message_of,
+    records,
+)
 from controlplane.adapters.orbit.log_relay import LineBudget, LogRelay
 from controlplane.domain.masking import Masker
 from controlplane.ports.records import LogRecord
 from functions_runtime.contract import Json
 
 SECRET = "hunter2-hunter2"
-SOURCE = Source("acme/x", 7, "info", ("run-1", "stage-1"), Masker([SECRET]))
+SOURCE = LogSource("acme/x", 7, "info", ("run-1", "stage-1"), Masker([SECRET]))
 PLACE = {"satellite": "acme/x", "pid": 7}
 
 
@@ -172,15 +177,15 @@ async def test_a_sink_that_fails_costs_lines_but_not_the_orbit(caplog: pytest.Lo
 
 
 def test_suspects_are_forgotten_when_cleared_or_when_there_are_too_many():
-    suspects = Suspects()
-    suspects.add(["a", "b"])
-    suspects.clear(["a", "never"])
+    quarantine = Quarantine()
+    quarantine.add(["a", "b"])
+    quarantine.clear(["a", "never"])
 
-    assert not suspects.among(["a"])
-    assert suspects.among(["a", "b"])
-    suspects.add(str(number) for number in range(10_000))
-    assert not suspects.among(["b"])
-    assert suspects.among(["9999"])
+    assert not quarantine.among(["a"])
+    assert quarantine.among(["a", "b"])
+    quarantine.add(str(number) for number in range(10_000))
+    assert not quarantine.among(["b"])
+    assert quarantine.among(["9999"])
 
 
 def test_socket_folders_of_processes_that_are_gone_are_swept(

@@ -17,7 +17,7 @@ from controlplane.adapters.orbit.codec import (
     encode,
     split_batch,
 )
-from controlplane.ports.orbit import Outgoing, RawSucceeded
+from controlplane.ports.orbit import OutgoingInvocation, RawSuccess
 from functions_runtime.contract import (
     CURSOR_BYTES_MAX,
     DEFERRED,
@@ -32,7 +32,7 @@ from functions_runtime.contract import (
     Pruned,
 )
 
-ONE = Outgoing(
+ONE = OutgoingInvocation(
     id="7.1",
     run="r1",
     stage="parse",
@@ -79,19 +79,19 @@ def test_an_item_that_goes_on_carries_its_cursor_and_another_carries_none():
 
 def test_a_success_with_a_cursor_is_a_page():
     data: Json = {"outputs": [{"n": 1}], "usage": {}, "cursor": "weiter ü"}
-    expected = RawSucceeded(['{"n": 1}'], {}, "weiter ü")
+    expected = RawSuccess(['{"n": 1}'], {}, "weiter ü")
     assert decode(event("7.1", SUCCEEDED, data)) == Answer("7.1", expected)
 
 
 @pytest.mark.parametrize("cursor", [None, ""])
 def test_a_success_with_an_empty_cursor_is_the_last_page(cursor: str | None):
     data: Json = {"outputs": [], "usage": {}, "cursor": cursor}
-    assert decode(event("7.1", SUCCEEDED, data)) == Answer("7.1", RawSucceeded([], {}))
+    assert decode(event("7.1", SUCCEEDED, data)) == Answer("7.1", RawSuccess([], {}))
 
 
 def test_a_cursor_that_is_too_long_fails_its_item_for_good():
     longest: Json = {"outputs": [], "usage": {}, "cursor": "é" * (CURSOR_BYTES_MAX // 2)}
-    assert isinstance(decode(event("7.1", SUCCEEDED, longest)).result, RawSucceeded)
+    assert isinstance(decode(event("7.1", SUCCEEDED, longest)).result, RawSuccess)
     too_long: Json = {"outputs": [], "usage": {}, "cursor": "x" * (CURSOR_BYTES_MAX + 1)}
     failed = decode(event("7.1", SUCCEEDED, too_long)).result
     assert isinstance(failed, Failed)
@@ -120,17 +120,17 @@ def test_outputs_pass_through_as_they_are_written():
     written = '{"a":  1.50, "b": "\\u00e9", "n": 1e400}'
     text = event("1", SUCCEEDED, {"outputs": []}).replace(b"[]", f"[ {written} ]".encode())
 
-    assert decode(text) == Answer("1", RawSucceeded([written], {}))
+    assert decode(text) == Answer("1", RawSuccess([written], {}))
 
 
 @pytest.mark.parametrize(
     ("kind", "data", "expected"),
     [
-        (SUCCEEDED, {"outputs": []}, RawSucceeded([], {})),
+        (SUCCEEDED, {"outputs": []}, RawSuccess([], {})),
         (
             SUCCEEDED,
             {"outputs": [NOTHING], "usage": {"tokens": 3}},
-            RawSucceeded(["{}"], {"tokens": 3}),
+            RawSuccess(["{}"], {"tokens": 3}),
         ),
         (
             FAILED,
@@ -195,9 +195,9 @@ def test_usage_that_cannot_be_counted_is_left_out_with_a_remark():
     negative = decode(success("1", [], tokens=-5, calls=1))
     worded = decode(success("1", [], tokens="many"))
 
-    assert negative.result == RawSucceeded([], {"calls": 1})
+    assert negative.result == RawSuccess([], {"calls": 1})
     assert "tokens is left out" in negative.remark
-    assert worded.result == RawSucceeded([], {})
+    assert worded.result == RawSuccess([], {})
     assert "usage is left out" in worded.remark
 
 
@@ -214,7 +214,7 @@ def test_the_largest_result_allowed_is_taken():
 
     answer = decode(success("1", [{"text": "x" * (OUTPUT_BYTES_MAX - frame_bytes)}]))
 
-    assert isinstance(answer.result, RawSucceeded)
+    assert isinstance(answer.result, RawSuccess)
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from controlplane.adapters.orbit.transport import Transport
 from controlplane.adapters.storage import SqlStore, migrate, open_store
 from controlplane.batching.circuit_breaker import FAILURES, Stand
 from controlplane.execution.satellite_queues import SatelliteQueues
-from controlplane.ports.orbit import Call, Reply, Standing
+from controlplane.ports.orbit import BatchCall, BatchReply, SatelliteReadiness
 from functions_runtime.manifest.model import Manifest
 
 pytestmark = pytest.mark.anyio
@@ -53,11 +53,11 @@ class Satellites:
     def slots(self, satellite: str) -> int:
         return SLOTS if satellite in self.known else 0
 
-    async def send(self, call: Call) -> Reply:
+    async def send(self, call: BatchCall) -> BatchReply:
         return (await self.transport.deliver(call)).reply
 
-    def standing(self, satellite: str) -> Standing:
-        return Standing("test", ready=True, reason=satellite, instances=1)
+    def readiness(self, satellite: str) -> SatelliteReadiness:
+        return SatelliteReadiness("test", ready=True, reason=satellite, instances=1)
 
     async def close(self) -> None:
         await self.transport.close()

@@ -19,7 +19,7 @@ from orbit_world import (
     until,
 )
 
-from controlplane.ports.orbit import Busy, Orbit, Refused
+from controlplane.ports.orbit import BatchRefusal, Orbit, SatelliteBusy
 from functions_runtime.contract import Failed
 
 pytestmark = pytest.mark.anyio
@@ -32,7 +32,7 @@ async def test_a_batch_is_worked_on_by_a_process_of_its_own(world: World):
 
         assert reply.fault is None
         assert pid(reply, 0) == pid(reply, 1) != os.getpid()
-        assert orbit.standing("acme/x").instances == 1
+        assert orbit.readiness("acme/x").instances == 1
 
 
 async def test_batches_one_after_the_other_share_a_process(world: World):
@@ -153,7 +153,7 @@ async def test_batches_at_once_have_a_process_each_up_to_the_limit(world: World,
             for flag in flags
         ]
         await until(lambda: flags[0].exists() and flags[1].exists())
-        assert orbit.standing("acme/x").instances == 2
+        assert orbit.readiness("acme/x").instances == 2
         assert not flags[2].exists()
         for flag in flags:
             go(flag)
@@ -170,7 +170,7 @@ async def test_without_a_free_slot_a_batch_is_turned_away_unattempted(world: Wor
         go(flag)
         await first
 
-    assert turned_away.fault == Busy("all 1 slots of acme/x are taken", 1000)
+    assert turned_away.fault == SatelliteBusy("all 1 slots of acme/x are taken", 1000)
 
 
 async def test_what_an_item_prints_is_logged_as_its_own_and_masked(world: World):
@@ -192,17 +192,17 @@ async def test_a_flood_of_lines_is_cut_and_counted(world: World):
         await orbit.send(call({"do": "print", "value": "after"}))
 
     assert len(world.logs) < 4000
-    dropped = [one for one in world.logs if "lines dropped" in one.message]
-    assert dropped
-    assert (dropped[0].level, dropped[0].run) == ("warning", "run-1")
+    dropped_lines = [one for one in world.logs if "lines dropped" in one.message]
+    assert dropped_lines
+    assert (dropped_lines[0].level, dropped_lines[0].run) == ("warning", "run-1")
 
 
 async def test_an_unknown_satellite_is_refused_with_those_that_are_known(world: World):
     async with world.orbit() as orbit:
         reply = await orbit.send(call({}, satellite="acme/nope"))
 
-        assert reply.fault == Refused(
+        assert reply.fault == BatchRefusal(
             "there is no satellite 'acme/nope'; known: acme/x, acme/x-alias"
         )
         assert orbit.slots("acme/nope") == 0
-        assert not orbit.standing("acme/nope").ready
+        assert not orbit.readiness("acme/nope").ready

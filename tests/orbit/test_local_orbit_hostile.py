@@ -15,7 +15,13 @@ from time import monotonic, sleep, time
 import pytest
 
 from controlplane.adapters.orbit.local.orbit import LocalOrbit, LocalSettings
-from controlplane.ports.orbit import Call, Outgoing, RawSucceeded, Reply, Unknown
+from controlplane.ports.orbit import (
+    BatchCall,
+    BatchReply,
+    OutcomeUnknown,
+    OutgoingInvocation,
+    RawSuccess,
+)
 from controlplane.ports.records import LogRecord
 from functions_runtime.contract import Failed
 from functions_runtime.manifest.model import parse_manifest
@@ -65,13 +71,15 @@ async def hostile(tmp_path: Path, behaviour: str) -> AsyncGenerator[LocalOrbit]:
         await orbit.close()
 
 
-def call(*items: str, timeout_s: float = 20) -> Call:
-    sent = [Outgoing(item, "r", "s", item, 1, f"key-{item}", "{}", "{}") for item in items]
-    return Call("acme/x", sent, timeout_s, "", "")
+def call(*items: str, timeout_s: float = 20) -> BatchCall:
+    sent = [
+        OutgoingInvocation(item, "r", "s", item, 1, f"key-{item}", "{}", "{}") for item in items
+    ]
+    return BatchCall("acme/x", sent, timeout_s, "", "")
 
 
-def reason(reply: Reply) -> str:
-    assert isinstance(reply.fault, Unknown), reply
+def reason(reply: BatchReply) -> str:
+    assert isinstance(reply.fault, OutcomeUnknown), reply
     return reply.fault.reason
 
 
@@ -86,7 +94,7 @@ async def test_garbage_leaves_everything_unknown_and_the_process_in_place(tmp_pa
         said = reason(await orbit.send(call("1")))
 
         assert "connection broke" in said
-        assert orbit.standing("acme/x").instances == 1
+        assert orbit.readiness("acme/x").instances == 1
 
 
 async def test_an_unknown_item_and_a_second_answer_change_nothing(tmp_path: Path):
@@ -97,7 +105,7 @@ async def test_an_unknown_item_and_a_second_answer_change_nothing(tmp_path: Path
     async with hostile(tmp_path, behaviour) as orbit:
         reply = await orbit.send(call("1", "2"))
 
-    assert reply.results == {"1": RawSucceeded(['{"n": 1}'], {})}
+    assert reply.results == {"1": RawSuccess(['{"n": 1}'], {})}
     assert reply.fault is None
     assert len(reply.remarks) == 2
 
@@ -112,7 +120,7 @@ async def test_10_mb_of_output_fail_one_item(tmp_path: Path):
 
     assert isinstance(reply.results["1"], Failed)
     assert reply.results["1"].code == "output-too-large"
-    assert isinstance(reply.results["2"], RawSucceeded)
+    assert isinstance(reply.results["2"], RawSuccess)
 
 
 async def test_half_a_stream_and_a_crash_keep_what_was_finished(tmp_path: Path):
@@ -141,7 +149,7 @@ async def test_a_process_that_ignores_sigterm_is_killed(tmp_path: Path):
         started_s = monotonic()
         await orbit.close()
 
-    assert isinstance(result, RawSucceeded)
+    assert isinstance(result, RawSuccess)
     assert not is_running(json.loads(result.outputs[0])["pid"])
     assert monotonic() - started_s < 10
 
@@ -159,7 +167,7 @@ async def test_a_grandchild_that_leaves_the_group_and_keeps_the_output_open_hold
         started_s = monotonic()
         await orbit.close()
 
-    assert isinstance(result, RawSucceeded)
+    assert isinstance(result, RawSuccess)
     os.kill(json.loads(result.outputs[0])["pid"], signal.SIGKILL)
     assert monotonic() - started_s < 10
 
@@ -169,7 +177,7 @@ import asyncio, sys, time
 from pathlib import Path
 from controlplane.adapters.orbit.local.orbit import LocalOrbit
 from controlplane.adapters.orbit.local.orbit import LocalSettings
-from controlplane.ports.orbit import Call, Outgoing
+from controlplane.ports.orbit import BatchCall, OutgoingInvocation
 from functions_runtime.manifest.model import load_manifest
 
 async def sink(_):
@@ -179,8 +187,8 @@ async def main(folder, runtime):
     manifests = {"acme/x": load_manifest(folder)}
     clock = lambda: int(time.time() * 1000)
     orbit = LocalOrbit({"acme/x": folder}, manifests, sink, clock, LocalSettings(runtime))
-    item = Outgoing("1", "r", "s", "1", 1, "k", "{}", "{}")
-    reply = await orbit.send(Call("acme/x", [item], 30, "", ""))
+    item = OutgoingInvocation("1", "r", "s", "1", 1, "k", "{}", "{}")
+    reply = await orbit.send(BatchCall("acme/x", [item], 30, "", ""))
     print(reply.results["1"].outputs[0], flush=True)
     await asyncio.sleep(3600)
 

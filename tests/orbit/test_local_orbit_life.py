@@ -25,7 +25,7 @@ from orbit_world import (
 )
 
 from controlplane.adapters.orbit.local.orbit import LocalSettings
-from controlplane.ports.orbit import Busy, Refused
+from controlplane.ports.orbit import BatchRefusal, SatelliteBusy
 
 pytestmark = pytest.mark.anyio
 
@@ -46,7 +46,7 @@ async def test_an_idle_process_ends_and_the_next_batch_starts_another(world: Wor
         process = pid(await orbit.send(call({})))
         await until(lambda: not alive(process))
 
-        assert orbit.standing("acme/x").instances == 0
+        assert orbit.readiness("acme/x").instances == 0
         assert pid(await orbit.send(call({}))) != process
 
 
@@ -64,7 +64,7 @@ async def test_a_process_that_died_while_idle_costs_the_next_batch_nothing(world
     async with world.orbit() as orbit:
         process = pid(await orbit.send(call({})))
         os.kill(process, signal.SIGKILL)
-        await until(lambda: orbit.standing("acme/x").instances == 0)
+        await until(lambda: orbit.readiness("acme/x").instances == 0)
 
         assert (await orbit.send(call({}))).fault is None
 
@@ -83,7 +83,7 @@ async def test_close_lets_what_is_in_flight_finish(world: World, tmp_path: Path)
         # The second one had not been begun: it goes back as if it had never been sent.
         assert reply.results.keys() == {"0.1"}
         assert reply.fault is None
-        assert isinstance((await orbit.send(call({}))).fault, Busy)
+        assert isinstance((await orbit.send(call({}))).fault, SatelliteBusy)
 
 
 async def test_close_kills_what_does_not_finish_in_time(world: World):
@@ -96,7 +96,7 @@ async def test_close_kills_what_does_not_finish_in_time(world: World):
 
         assert not alive(process)
         # We ended it: its item goes back and burns no retry.
-        assert isinstance((await sent).fault, Busy)
+        assert isinstance((await sent).fault, SatelliteBusy)
 
 
 async def test_a_process_knows_only_what_it_is_given(world: World):
@@ -133,12 +133,12 @@ async def test_a_satellite_that_does_not_start_says_why(world: World):
     add_satellite(world.root, function="import no_such_module")
     async with world.orbit() as orbit:
         reply = await orbit.send(call({}))
-        standing = orbit.standing("acme/x")
+        readiness = orbit.readiness("acme/x")
 
     assert "acme/x does not start: it was not ready when it ended with exit code 2" in reason(reply)
     assert "No module named 'no_such_module'" in reason(reply)
-    assert not standing.ready
-    assert "no_such_module" in standing.reason
+    assert not readiness.ready
+    assert "no_such_module" in readiness.reason
 
 
 async def test_a_satellite_that_takes_too_long_to_start_is_given_up(world: World):
@@ -163,9 +163,9 @@ async def test_a_folder_that_is_gone_is_a_reason_not_a_crash(world: World):
 
 async def test_standing_is_said_in_words(world: World):
     async with world.orbit() as orbit:
-        rest = orbit.standing("acme/x")
+        rest = orbit.readiness("acme/x")
         await orbit.send(call({}))
-        up = orbit.standing("acme/x")
+        up = orbit.readiness("acme/x")
 
     assert (rest.ready, rest.reason, rest.instances) == (True, "starts with its first batch", 0)
     assert (up.ready, up.reason, up.instances) == (True, "runs in 1 process", 1)
@@ -203,7 +203,7 @@ async def test_replace_restarts_what_has_changed_and_only_that(world: World):
 
     assert after["x"] == before["x"]
     assert after["y"] != before["y"]
-    assert isinstance(gone.fault, Refused)
+    assert isinstance(gone.fault, BatchRefusal)
 
 
 async def test_a_long_runtime_folder_does_not_make_the_socket_path_too_long(

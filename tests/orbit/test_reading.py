@@ -12,7 +12,7 @@ from controlplane.adapters.orbit.codec import (
 )
 from controlplane.adapters.orbit.line_splitter import Line, LineSplitter
 from controlplane.adapters.orbit.reply_reader import EVENT_BYTES_MAX, ReplyReader
-from controlplane.ports.orbit import RawSucceeded, Reply, Unknown
+from controlplane.ports.orbit import BatchReply, OutcomeUnknown, RawSuccess
 from functions_runtime.contract import (
     PRUNED,
     Failed,
@@ -20,7 +20,7 @@ from functions_runtime.contract import (
 )
 
 
-def read(sent: Sequence[str], *lines: bytes) -> Reply:
+def read(sent: Sequence[str], *lines: bytes) -> BatchReply:
     reader = ReplyReader(sent)
     for number, line in enumerate(lines, 1):
         reader.take_line(Line(line, len(line)), number)
@@ -30,13 +30,13 @@ def read(sent: Sequence[str], *lines: bytes) -> Reply:
 def test_results_are_kept_by_item_whatever_their_order():
     reply = read(["1", "2", "3"], success("3", []), b"", b" \r", event("1", PRUNED, {}))
 
-    assert reply == Reply({"3": RawSucceeded([], {}), "1": Pruned("")}, None, [])
+    assert reply == BatchReply({"3": RawSuccess([], {}), "1": Pruned("")}, None, [])
 
 
 def test_an_answer_for_an_unknown_item_is_ignored_with_a_remark():
     reply = read(["1"], success("9", [{}]), success("1", []))
 
-    assert reply.results == {"1": RawSucceeded([], {})}
+    assert reply.results == {"1": RawSuccess([], {})}
     assert reply.fault is None
     assert "unknown item '9'" in reply.remarks[0]
 
@@ -44,7 +44,7 @@ def test_an_answer_for_an_unknown_item_is_ignored_with_a_remark():
 def test_of_two_answers_for_an_item_the_first_one_holds():
     reply = read(["1"], success("1", [{"n": 1}]), success("1", [{"n": 2}]))
 
-    assert reply.results == {"1": RawSucceeded(['{"n": 1}'], {})}
+    assert reply.results == {"1": RawSuccess(['{"n": 1}'], {})}
     assert "second answer for '1'" in reply.remarks[0]
 
 
@@ -52,14 +52,14 @@ def test_of_two_answers_for_an_item_the_first_one_holds():
 def test_a_reply_without_a_usable_result_leaves_everything_unknown(lines: list[bytes]):
     reply = read(["1", "2"], *lines)
 
-    assert reply.fault == Unknown("the reply names no result for any item sent")
+    assert reply.fault == OutcomeUnknown("the reply names no result for any item sent")
 
 
 def test_garbage_between_results_leaves_the_others_unknown():
     reply = read(["1", "2"], success("1", []), b"Traceback (most recent call last):")
 
     assert reply.results.keys() == {"1"}
-    assert isinstance(reply.fault, Unknown)
+    assert isinstance(reply.fault, OutcomeUnknown)
     assert "line 2" in reply.fault.reason
     assert "Traceback" in reply.fault.reason
 
@@ -104,7 +104,7 @@ def test_a_line_that_is_too_long_and_names_nobody_leaves_everything_unknown():
     reader.take_line(Line(b'{"data": {"causationid": "1"', 10_000_000), 1)
 
     fault = reader.reply().fault
-    assert isinstance(fault, Unknown)
+    assert isinstance(fault, OutcomeUnknown)
     assert str(EVENT_BYTES_MAX) in fault.reason
 
 

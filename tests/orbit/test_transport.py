@@ -25,7 +25,7 @@ from controlplane.adapters.orbit.transport import (
     Transport,
     retry_after_ms,
 )
-from controlplane.ports.orbit import Busy, RawSucceeded, Refused, Unknown
+from controlplane.ports.orbit import BatchRefusal, OutcomeUnknown, RawSuccess, SatelliteBusy
 
 pytestmark = pytest.mark.anyio
 
@@ -36,8 +36,8 @@ async def test_a_stream_of_results_is_taken(tmp_path: Path):
     assert delivery.ending is Ending.ANSWERED
     assert delivery.reply.fault is None
     assert delivery.reply.results == {
-        "1": RawSucceeded(['{"n": 1}'], {}),
-        "2": RawSucceeded(['{"n": 2}'], {}),
+        "1": RawSuccess(['{"n": 1}'], {}),
+        "2": RawSuccess(['{"n": 2}'], {}),
     }
 
 
@@ -88,7 +88,7 @@ async def test_the_request_says_all_that_the_contract_asks_for(tmp_path: Path):
 async def test_a_failing_server_leaves_everything_unknown(tmp_path: Path, status: str):
     delivery = await delivered(tmp_path, whole(status, "text/plain", b"it\n broke"), call("1"))
 
-    assert delivery.reply.fault == Unknown(f"the satellite answered {status[:3]}: it broke")
+    assert delivery.reply.fault == OutcomeUnknown(f"the satellite answered {status[:3]}: it broke")
 
 
 @pytest.mark.parametrize("status", ["400 No", "404 No", "413 No", "422 No", "301 Away", "307 Away"])
@@ -97,7 +97,7 @@ async def test_a_refusal_is_final(tmp_path: Path, status: str):
 
     delivery = await delivered(tmp_path, reply, call("1"))
 
-    assert delivery.reply.fault == Refused(f"the satellite answered {status[:3]}: no")
+    assert delivery.reply.fault == BatchRefusal(f"the satellite answered {status[:3]}: no")
 
 
 @pytest.mark.parametrize("status", ["429 Many", "503 Busy"])
@@ -106,7 +106,7 @@ async def test_a_busy_server_is_left_alone_for_as_long_as_it_says(tmp_path: Path
 
     delivery = await delivered(tmp_path, reply, call("1"))
 
-    assert delivery.reply.fault == Busy(f"the satellite answered {status[:3]}", 7000)
+    assert delivery.reply.fault == SatelliteBusy(f"the satellite answered {status[:3]}", 7000)
 
 
 @pytest.mark.parametrize(

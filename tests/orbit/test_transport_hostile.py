@@ -24,7 +24,7 @@ from controlplane.adapters.orbit.transport import (
     Ending,
     Transport,
 )
-from controlplane.ports.orbit import RawSucceeded, Unknown
+from controlplane.ports.orbit import OutcomeUnknown, RawSuccess
 from functions_runtime.contract import FAILED, Failed
 
 pytestmark = pytest.mark.anyio
@@ -46,7 +46,7 @@ pytestmark = pytest.mark.anyio
 async def test_what_is_not_http_leaves_everything_unknown(tmp_path: Path, reply: bytes):
     delivery = await delivered(tmp_path, reply, call("1"))
 
-    assert isinstance(delivery.reply.fault, Unknown)
+    assert isinstance(delivery.reply.fault, OutcomeUnknown)
     assert delivery.reply.results == {}
 
 
@@ -55,7 +55,7 @@ async def test_html_instead_of_results_is_shown_in_the_reason(tmp_path: Path):
         tmp_path, whole("200 OK", "text/html", b"<html>It works!</html>"), call("1")
     )
 
-    assert isinstance(delivery.reply.fault, Unknown)
+    assert isinstance(delivery.reply.fault, OutcomeUnknown)
     assert "text/html" in delivery.reply.fault.reason
     assert "It works!" in delivery.reply.fault.reason
 
@@ -64,7 +64,7 @@ async def test_garbage_in_the_right_type_is_shown_in_the_reason(tmp_path: Path):
     for kind in (STREAM, BATCH):
         delivery = await delivered(tmp_path, whole("200 OK", kind, b"\xfe\xff???"), call("1"))
 
-        assert isinstance(delivery.reply.fault, Unknown)
+        assert isinstance(delivery.reply.fault, OutcomeUnknown)
         assert "???" in delivery.reply.fault.reason
 
 
@@ -73,7 +73,7 @@ async def test_a_compressed_reply_is_not_unpacked(tmp_path: Path):
 
     delivery = await delivered(tmp_path, reply, call("1"))
 
-    assert isinstance(delivery.reply.fault, Unknown)
+    assert isinstance(delivery.reply.fault, OutcomeUnknown)
     assert "compressed (gzip)" in delivery.reply.fault.reason
 
 
@@ -85,7 +85,7 @@ async def test_results_before_a_broken_stream_are_kept(tmp_path: Path):
 
     assert delivery.reply.results.keys() == {"1"}
     assert delivery.ending is Ending.BROKEN
-    assert isinstance(delivery.reply.fault, Unknown)
+    assert isinstance(delivery.reply.fault, OutcomeUnknown)
     assert "connection broke" in delivery.reply.fault.reason
 
 
@@ -104,7 +104,7 @@ async def test_results_before_the_time_out_are_kept(tmp_path: Path):
 
     assert delivery.reply.results.keys() == {"1"}
     assert delivery.ending is Ending.TIMED_OUT
-    assert delivery.reply.fault == Unknown("no answer within 0.2 s")
+    assert delivery.reply.fault == OutcomeUnknown("no answer within 0.2 s")
 
 
 async def test_a_result_of_10_mb_fails_its_item_and_spares_the_others(tmp_path: Path):
@@ -116,8 +116,8 @@ async def test_a_result_of_10_mb_fails_its_item_and_spares_the_others(tmp_path: 
 
     results = delivery.reply.results
     assert delivery.reply.fault is None
-    assert isinstance(results["1"], RawSucceeded)
-    assert isinstance(results["3"], RawSucceeded)
+    assert isinstance(results["1"], RawSuccess)
+    assert isinstance(results["3"], RawSuccess)
     assert isinstance(results["2"], Failed)
     assert results["2"].code == "output-too-large"
     assert results["2"].error.startswith(f"the result is {len(large)} bytes")
@@ -134,7 +134,7 @@ async def test_an_endless_reply_is_cut_off(tmp_path: Path):
         delivery = await transport.deliver(call("1", "2"))
 
     assert delivery.reply.results.keys() == {"1"}
-    assert isinstance(delivery.reply.fault, Unknown)
+    assert isinstance(delivery.reply.fault, OutcomeUnknown)
     assert "larger than 67108864 bytes" in delivery.reply.fault.reason
 
 
@@ -146,7 +146,7 @@ async def test_nobody_listening_leaves_everything_unknown(tmp_path: Path):
     await transport.close()
 
     assert delivery.ending is Ending.BROKEN
-    assert isinstance(delivery.reply.fault, Unknown)
+    assert isinstance(delivery.reply.fault, OutcomeUnknown)
     assert not ready
 
 
@@ -170,11 +170,11 @@ async def test_outputs_keep_what_they_hold_even_if_it_is_a_secret(tmp_path: Path
 
     delivery = await delivered(tmp_path, stream(result), call("1"))
 
-    assert delivery.reply.results["1"] == RawSucceeded([f'{{"n": "{SECRET}"}}'], {})
+    assert delivery.reply.results["1"] == RawSuccess([f'{{"n": "{SECRET}"}}'], {})
 
 
 async def test_long_reasons_are_shortened(tmp_path: Path):
     delivery = await delivered(tmp_path, whole("500 Oh", "text/plain", b"x" * 9000), call("1"))
 
-    assert isinstance(delivery.reply.fault, Unknown)
+    assert isinstance(delivery.reply.fault, OutcomeUnknown)
     assert len(delivery.reply.fault.reason) < 400

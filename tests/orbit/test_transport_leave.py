@@ -8,7 +8,7 @@ import pytest
 from answering import STREAM, call, chunk, head, serving, stream, success
 
 from controlplane.adapters.orbit.transport import Ending
-from controlplane.ports.orbit import Busy, SendPermit
+from controlplane.ports.orbit import SatelliteBusy, SendPermit
 
 pytestmark = pytest.mark.anyio
 
@@ -60,6 +60,6 @@ async def test_what_had_come_before_leave_was_taken_back_is_given(tmp_path: Path
         delivery = await transport.deliver(replace(call("a", "b"), permit=permit))
         assert delivery.ending is Ending.WITHDRAWN
         assert [*delivery.reply.results] == ["a"]
-        assert isinstance(delivery.reply.fault, Busy), "the others were not attempted"
+        assert isinstance(delivery.reply.fault, SatelliteBusy), "the others were not attempted"
         hung_up.set()
         assert not permit.revoke(), "there is nothing to break off any more"

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from controlplane.ports.orbit import Call, Outgoing, RawSucceeded
+from controlplane.ports.orbit import BatchCall, OutgoingInvocation, RawSuccess
 from functions_runtime.contract import LOGGED_HEAD
 from tests.orbit_knative.test_knative_orbit import HOST, READ, RESULT, START_MS, world
 
@@ -23,9 +23,9 @@ async def test_what_a_satellite_has_logged_comes_with_its_results_and_belongs_to
     async with world() as given:
         body = told + RESULT
         given.gateway.answers[HOST] = [head % len(body) + body]
-        sent = Outgoing("1", "r", "s", "i", 1, "key", "{}", "{}", ("open-sesame",))
-        reply = await given.orbit.send(Call(READ, [sent], 10.0, "", ""))
-        assert reply.results == {"1": RawSucceeded(['{"n": 1}'], {})}
+        sent = OutgoingInvocation("1", "r", "s", "i", 1, "key", "{}", "{}", ("open-sesame",))
+        reply = await given.orbit.send(BatchCall(READ, [sent], 10.0, "", ""))
+        assert reply.results == {"1": RawSuccess(['{"n": 1}'], {})}
     first, second = given.logged
     assert (first.run, first.stage, first.item, first.at_ms) == ("r", "s", "i", START_MS + 500)
     assert (first.message, first.fields) == ("read •••", {"pages": 3, "satellite": READ})

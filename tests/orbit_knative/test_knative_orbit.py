@@ -14,7 +14,14 @@ from controlplane.adapters.orbit.knative.orbit import KnativeOrbit, KnativeSetti
 from controlplane.domain.errors import InvalidError
 from controlplane.knative.names import service_name
 from controlplane.operations.jobs import Jobs
-from controlplane.ports.orbit import Busy, Call, Outgoing, RawSucceeded, Refused, Unknown
+from controlplane.ports.orbit import (
+    BatchCall,
+    BatchRefusal,
+    OutcomeUnknown,
+    OutgoingInvocation,
+    RawSuccess,
+    SatelliteBusy,
+)
 from controlplane.ports.records import LogRecord
 from functions_runtime.contract import Json
 from functions_runtime.manifest.model import Manifest
@@ -40,9 +47,9 @@ def problem(status: str, kind: str = "text/plain", more: str = "") -> bytes:
     )
 
 
-def call(satellite: str = READ, timeout_s: float = 10.0) -> Call:
-    sent = Outgoing("1", "r", "s", "i", 1, "key", "{}", "{}")
-    return Call(satellite, [sent], timeout_s, "", "")
+def call(satellite: str = READ, timeout_s: float = 10.0) -> BatchCall:
+    sent = OutgoingInvocation("1", "r", "s", "i", 1, "key", "{}", "{}")
+    return BatchCall(satellite, [sent], timeout_s, "", "")
 
 
 def manifest(identifier: str = READ, **more: Json) -> Manifest:
@@ -113,7 +120,7 @@ async def test_a_batch_goes_to_the_host_of_its_satellite() -> None:
     async with world() as given:
         reply = await given.orbit.send(call())
         assert reply.fault is None
-        assert reply.results == {"1": RawSucceeded(['{"n": 1}'], {})}
+        assert reply.results == {"1": RawSuccess(['{"n": 1}'], {})}
         assert given.gateway.asked == [HOST]
 
 
@@ -163,7 +170,7 @@ async def test_one_request_wakes_and_the_rest_follow_when_somebody_answers() -> 
         given.gateway.waking.set()
         await first
         assert given.orbit.slots(READ) == 6
-        assert given.orbit.standing(READ).reason == (
+        assert given.orbit.readiness(READ).reason == (
             "has answered just now; the last wakes took 0.9 s"
         )
 
@@ -175,7 +182,7 @@ async def test_pods_are_taken_to_be_gone_after_window_retention_and_grace() -> N
         assert given.orbit.slots(READ) == 6
         given.now_ms += 1
         assert given.orbit.slots(READ) == 1
-        assert given.orbit.standing(READ).instances == 0
+        assert given.orbit.readiness(READ).instances == 0
 
 
 async def test_wakes_are_learned_and_warm_answers_teach_nothing_of_them() -> None:
@@ -192,10 +199,10 @@ async def test_wakes_are_learned_and_warm_answers_teach_nothing_of_them() -> Non
 
         await wake(1_000)
         await wake(20_000)
-        assert given.orbit.standing(READ).reason.endswith("took 1.0 s")
+        assert given.orbit.readiness(READ).reason.endswith("took 1.0 s")
         given.now_ms += 600_000
         await wake(2_000)
-        assert given.orbit.standing(READ).reason.endswith("took 1.3 s")
+        assert given.orbit.readiness(READ).reason.endswith("took 1.3 s")
 
 
 async def test_what_is_never_scaled_to_zero_need_not_be_woken() -> None:
@@ -212,7 +219,7 @@ async def test_a_gpu_takes_one_batch_however_many_its_satellite_could() -> None:
 async def test_a_satellite_that_is_not_deployed_burns_no_retry() -> None:
     async with world(manifest(), manifest("acme/other")) as given:
         fault = (await given.orbit.send(call("acme/other"))).fault
-        assert isinstance(fault, Busy)
+        assert isinstance(fault, SatelliteBusy)
         assert "knows no acme-other-" in fault.reason
         assert "is it deployed?" in fault.reason
 
@@ -220,20 +227,20 @@ async def test_a_satellite_that_is_not_deployed_burns_no_retry() -> None:
 async def test_a_gateway_that_nobody_listens_at_burns_no_retry() -> None:
     async with world(url="http://127.0.0.1:1") as given:
         fault = (await given.orbit.send(call())).fault
-        assert isinstance(fault, Busy)
+        assert isinstance(fault, SatelliteBusy)
         assert "no way to the satellite" in fault.reason
 
 
 @pytest.mark.parametrize(
     ("answer", "kind"),
     [
-        (problem("503 Full", more="retry-after: 7\r\n"), Busy),
-        (problem("429 Many"), Busy),
-        (problem("504 Late"), Unknown),
-        (problem("502 EOF"), Unknown),
-        (problem("500 Oops"), Unknown),
-        (problem("404 No", "application/problem+json"), Refused),
-        (problem("400 Bad", "application/problem+json"), Refused),
+        (problem("503 Full", more="retry-after: 7\r\n"), SatelliteBusy),
+        (problem("429 Many"), SatelliteBusy),
+        (problem("504 Late"), OutcomeUnknown),
+        (problem("502 EOF"), OutcomeUnknown),
+        (problem("500 Oops"), OutcomeUnknown),
+        (problem("404 No", "application/problem+json"), BatchRefusal),
+        (problem("400 Bad", "application/problem+json"), BatchRefusal),
     ],
 )
 async def test_what_the_platform_and_the_satellite_say_is_told_apart(
@@ -248,8 +255,8 @@ async def test_what_the_platform_and_the_satellite_say_is_told_apart(
 async def test_an_unknown_satellite_is_refused() -> None:
     async with world() as given:
         assert given.orbit.slots("acme/none") == 0
-        assert not given.orbit.standing("acme/none").ready
-        assert isinstance((await given.orbit.send(call("acme/none"))).fault, Refused)
+        assert not given.orbit.readiness("acme/none").ready
+        assert isinstance((await given.orbit.send(call("acme/none"))).fault, BatchRefusal)
 
 
 def test_inside_of_the_kube_cluster_the_name_of_the_service_is_the_way() -> None:
@@ -280,16 +287,16 @@ async def test_a_satellite_without_an_image_is_not_ready_until_somebody_answers_
 ):
     async with world() as given:
         given.known.undeployed.add(READ)
-        standing = given.orbit.standing(READ)
-        assert (standing.ready, standing.reason) == (False, f"{READ} is not deployed")
+        readiness = given.orbit.readiness(READ)
+        assert (readiness.ready, readiness.reason) == (False, f"{READ} is not deployed")
         await given.orbit.send(call())
-        assert given.orbit.standing(READ).ready
+        assert given.orbit.readiness(READ).ready
 
 
 async def test_nothing_is_sent_to_a_satellite_that_is_paused_until_the_moment_has_come() -> None:
     async with world() as given:
         given.known.paused_ms = START_MS + 1000
         assert given.orbit.slots(READ) == 0
-        assert "rolled out" in given.orbit.standing(READ).reason
+        assert "rolled out" in given.orbit.readiness(READ).reason
         given.now_ms += 1000
         assert given.orbit.slots(READ) == 1

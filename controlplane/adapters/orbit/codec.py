@@ -14,7 +14,7 @@ from urllib.parse import quote
 import msgspec
 from msgspec import DecodeError, Meta, Raw, Struct
 
-from controlplane.ports.orbit import Outgoing, RawSucceeded
+from controlplane.ports.orbit import OutgoingInvocation, RawSuccess
 from functions_runtime.contract import (
     CURSOR_BYTES_MAX,
     DEFERRED,
@@ -29,7 +29,7 @@ from functions_runtime.contract import (
     Result,
 )
 
-ItemResult: TypeAlias = RawSucceeded | Result
+ItemResult: TypeAlias = RawSuccess | Result
 
 REPLY_INVALID: Final = "reply-invalid"
 OUTPUT_INVALID: Final = "output-invalid"
@@ -92,7 +92,7 @@ class Answer(Struct, frozen=True, gc=False):
     remark: str = ""
 
 
-def encode(invocations: Sequence[Outgoing], deadline: str = "") -> bytes:
+def encode(invocations: Sequence[OutgoingInvocation], deadline: str = "") -> bytes:
     """Return the body of the request that carries `invocations`, which have until `deadline`."""
     events: list[str] = []
     shared, frame = None, ("", "")
@@ -111,7 +111,7 @@ def encode(invocations: Sequence[Outgoing], deadline: str = "") -> bytes:
     return f"[{','.join(events)}]".encode()
 
 
-def _frame(one: Outgoing, deadline: str) -> tuple[str, str]:
+def _frame(one: OutgoingInvocation, deadline: str) -> tuple[str, str]:
     """Return the beginning of an event and the end of its data, as far as batches share them."""
     attributes = {
         "specversion": "1.0",
@@ -246,12 +246,12 @@ def _succeeded(success: _Success) -> tuple[ItemResult, str]:
             return Failed(error, OUTPUT_INVALID, retryable=False), ""
     usage, remark = _usage(success.usage)
     if not success.cursor:
-        return RawSucceeded(outputs, usage), remark
+        return RawSuccess(outputs, usage), remark
     size_bytes = len(success.cursor.encode())
     if size_bytes > CURSOR_BYTES_MAX:
         error = f"the cursor has {size_bytes} bytes, the limit is {CURSOR_BYTES_MAX}"
         return Failed(error, CURSOR_INVALID, retryable=False), ""
-    return RawSucceeded(outputs, usage, success.cursor), remark
+    return RawSuccess(outputs, usage, success.cursor), remark
 
 
 def _failed(failure: _Failure) -> tuple[ItemResult, str]:

@@ -13,7 +13,7 @@ from typing import Final, TypeAlias, cast
 import msgspec
 
 from controlplane.domain.masking import Masker
-from controlplane.ports.orbit import Call
+from controlplane.ports.orbit import BatchCall
 from controlplane.ports.records import LogRecord
 from functions_runtime.contract import Json, JsonObject
 
@@ -21,12 +21,12 @@ MESSAGE_BYTES_MAX: Final = 8 * 1024
 _LEVELS: Final = frozenset({"debug", "info", "warning", "error", "critical"})
 _OWN: Final = frozenset({"at", "level", "message", "run", "stage", "item"})
 _SHORT_CHARACTERS_MAX: Final = 200
-Whose: TypeAlias = tuple[str, str]
+RunAndStage: TypeAlias = tuple[str, str]
 """Run and stage that a line belongs to when it does not say so itself."""
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class LogSource:
     """Who printed.
 
     Attributes:
@@ -39,11 +39,11 @@ class Source:
     satellite: str
     pid: int | None
     level: str
-    whose: Whose
+    whose: RunAndStage
     masker: Masker
 
 
-def records(lines: Sequence[bytes], source: Source, now_ms: int) -> list[LogRecord]:
+def records(lines: Sequence[bytes], source: LogSource, now_ms: int) -> list[LogRecord]:
     """Return the records that consecutive `lines` say; empty lines say nothing."""
     texts = [line.decode(errors="replace").strip() for line in lines]
     said = [_said(text, source) for text in texts if text]
@@ -53,7 +53,7 @@ def records(lines: Sequence[bytes], source: Source, now_ms: int) -> list[LogReco
     return [_record(one, message, source, now_ms) for one, message in pairs]
 
 
-def dropped(count: int, why: str, source: Source, now_ms: int) -> LogRecord:
+def dropped_lines_record(count: int, why: str, source: LogSource, now_ms: int) -> LogRecord:
     """Return the record that says that `count` lines are missing here."""
     plural = "s" if count > 1 else ""
     text = f"{count} line{plural} dropped: {why}"
@@ -67,7 +67,7 @@ def message_of(line: bytes) -> str:
     return text if said is None else _word(said, "message", None)
 
 
-def _said(text: str, source: Source) -> JsonObject:
+def _said(text: str, source: LogSource) -> JsonObject:
     """Return what a line says, its fields masked."""
     said = _parsed(text)
     if said is None:
@@ -77,7 +77,7 @@ def _said(text: str, source: Source) -> JsonObject:
     return masked
 
 
-def _record(said: JsonObject, message: str, source: Source, now_ms: int) -> LogRecord:
+def _record(said: JsonObject, message: str, source: LogSource, now_ms: int) -> LogRecord:
     run, stage = _word(said, "run"), _word(said, "stage")
     level = _word(said, "level").lower()
     fields: JsonObject = {key: value for key, value in said.items() if key not in _OWN}
@@ -133,12 +133,12 @@ def _bounded_fields(fields: JsonObject) -> JsonObject:
     return {"fields_left_out": f"{', '.join(fields)}"[:_SHORT_CHARACTERS_MAX], "bytes": size_bytes}
 
 
-def _place(source: Source) -> JsonObject:
+def _place(source: LogSource) -> JsonObject:
     place: JsonObject = {"satellite": source.satellite}
     return place if source.pid is None else {**place, "pid": source.pid}
 
 
-def told(lines: Sequence[bytes], call: Call, now_ms: int) -> list[LogRecord]:
+def records_of_reply(lines: Sequence[bytes], call: BatchCall, now_ms: int) -> list[LogRecord]:
     """Return the records of `lines` that came with the reply to `call`.
 
     Lines that say to be of a run that is not in the call are left out: a satellite may speak for
@@ -148,5 +148,5 @@ def told(lines: Sequence[bytes], call: Call, now_ms: int) -> list[LogRecord]:
     stages = {each.stage for each in call.invocations}
     whose = (*ours, *stages) if len(ours) == len(stages) == 1 else ("", "")
     masker = Masker({secret for each in call.invocations for secret in each.mask})
-    source = Source(call.satellite, None, "info", (whose[0], whose[1]), masker)
+    source = LogSource(call.satellite, None, "info", (whose[0], whose[1]), masker)
     return [each for each in records(lines, source, now_ms) if each.run in ours]

@@ -22,7 +22,7 @@ from controlplane.adapters.orbit.codec import (
 )
 from controlplane.adapters.orbit.line_splitter import Line
 from controlplane.domain.masking import Masker
-from controlplane.ports.orbit import Fault, Outgoing, Reply, Unknown
+from controlplane.ports.orbit import BatchReply, DeliveryFault, OutcomeUnknown, OutgoingInvocation
 from functions_runtime.contract import LOGGED_HEAD, OUTPUT_BYTES_MAX, Failed, Pruned
 
 EVENT_BYTES_MAX: Final = OUTPUT_BYTES_MAX + 64 * 1024
@@ -81,16 +81,16 @@ class ReplyReader:
             return
         self._add(Answer(item, too_large(line.size_bytes)), where)
 
-    def reply(self, fault: Fault | None = None) -> Reply:
+    def reply(self, fault: DeliveryFault | None = None) -> BatchReply:
         """Return what came back; `fault` is why it ended, None when it ended well."""
         if fault is None and self._broken:
-            fault = Unknown(self._broken)
+            fault = OutcomeUnknown(self._broken)
         if fault is None and not self._results:
-            fault = Unknown("the reply names no result for any item sent")
+            fault = OutcomeUnknown("the reply names no result for any item sent")
         more = [f"{self._remarks_more} more oddities in the reply"] if self._remarks_more else []
         # Once every item has its result, it is of no concern how the rest of the reply ended.
         fault = None if self.complete else fault
-        return Reply(self._results, fault, [*self._remarks, *more], tuple(self._lines))
+        return BatchReply(self._results, fault, [*self._remarks, *more], tuple(self._lines))
 
     def _take(self, event: bytes, where: str) -> None:
         try:
@@ -132,7 +132,7 @@ ERROR_CHARACTERS_MAX: Final = 16_384
 _CODE_CHARACTERS_MAX: Final = 80
 
 
-def fit_to_tell(reply: Reply, sent: Sequence[Outgoing]) -> Reply:
+def mask_reply(reply: BatchReply, sent: Sequence[OutgoingInvocation]) -> BatchReply:
     """Return `reply` with errors, reasons and remarks masked with the secrets of what was sent."""
     told = [id_ for id_, result in reply.results.items() if isinstance(result, Failed | Pruned)]
     if not told and reply.fault is None and not reply.remarks:
@@ -142,13 +142,13 @@ def fit_to_tell(reply: Reply, sent: Sequence[Outgoing]) -> Reply:
     for id_ in told:
         results[id_] = _result(results[id_], masker)
     fault = reply.fault and replace(
-        reply.fault, reason=told_text(reply.fault.reason, masker, REASON_CHARACTERS_MAX)
+        reply.fault, reason=mask_and_shorten(reply.fault.reason, masker, REASON_CHARACTERS_MAX)
     )
-    remarks = [told_text(remark, masker, REASON_CHARACTERS_MAX) for remark in reply.remarks]
+    remarks = [mask_and_shorten(remark, masker, REASON_CHARACTERS_MAX) for remark in reply.remarks]
     return replace(reply, results=results, fault=fault, remarks=remarks)
 
 
-def told_text(text: str, masker: Masker, characters_max: int) -> str:
+def mask_and_shorten(text: str, masker: Masker, characters_max: int) -> str:
     """Return `text` masked and then shortened, saying by how much."""
     masked = masker.text(text)
     surplus = len(masked) - characters_max
@@ -157,10 +157,10 @@ def told_text(text: str, masker: Masker, characters_max: int) -> str:
 
 def _result(result: ItemResult, masker: Masker) -> ItemResult:
     if isinstance(result, Pruned):
-        return replace(result, reason=told_text(result.reason, masker, ERROR_CHARACTERS_MAX))
+        return replace(result, reason=mask_and_shorten(result.reason, masker, ERROR_CHARACTERS_MAX))
     if not isinstance(result, Failed):
         return result
     quotes_reply = result.code in (OUTPUT_INVALID, REPLY_INVALID)
     limit = REASON_CHARACTERS_MAX if quotes_reply else ERROR_CHARACTERS_MAX
     code = masker.text(result.code)[:_CODE_CHARACTERS_MAX]
-    return replace(result, code=code, error=told_text(result.error, masker, limit))
+    return replace(result, code=code, error=mask_and_shorten(result.error, masker, limit))

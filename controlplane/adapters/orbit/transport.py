@@ -33,8 +33,17 @@ from aiohttp.payload import BytesPayload
 
 from controlplane.adapters.orbit.codec import encode
 from controlplane.adapters.orbit.line_splitter import LineSplitter
-from controlplane.adapters.orbit.reply_reader import EVENT_BYTES_MAX, ReplyReader, fit_to_tell
-from controlplane.ports.orbit import Busy, Call, Clock, Fault, Refused, Reply, SendPermit, Unknown
+from controlplane.adapters.orbit.reply_reader import EVENT_BYTES_MAX, ReplyReader, mask_reply
+from controlplane.ports.orbit import (
+    BatchCall,
+    BatchRefusal,
+    BatchReply,
+    Clock,
+    DeliveryFault,
+    OutcomeUnknown,
+    SatelliteBusy,
+    SendPermit,
+)
 from functions_runtime.contract import (
     ARTIFACTS_HEADER,
     ARTIFACTS_TOKEN_HEADER,
@@ -49,7 +58,7 @@ from functions_runtime.contract import (
 _LINES_MAX: Final = "1000"
 
 
-def deadline_of(call: Call, now_ms: int) -> str:
+def deadline_of(call: BatchCall, now_ms: int) -> str:
     """Return until when the items have that are sent at `now_ms`, as RFC 3339 has it.
 
     Their time begins when they are sent: waiting for a process to start has taken nothing of it.
@@ -57,7 +66,9 @@ def deadline_of(call: Call, now_ms: int) -> str:
     return _moment(now_ms / 1000 + call.timeout_s)
 
 
-def request_headers(call: Call, now_ms: int, slice_share: float | None = None) -> dict[str, str]:
+def request_headers(
+    call: BatchCall, now_ms: int, slice_share: float | None = None
+) -> dict[str, str]:
     """Return the headers of a batch that is sent at `now_ms`.
 
     With a `slice_share` no item is begun after that part of the time-out, and log lines come with
@@ -88,7 +99,7 @@ def _moment(at_s: float) -> str:
 REPLY_BYTES_MAX: Final = 64 * 1024 * 1024
 RETRY_AFTER_MS_MAX: Final = 5 * 60 * 1000
 _RETRY_AFTER_MS: Final = 1000
-_WITHDRAWN: Final = Busy("leave to send it was taken back", 200)
+_WITHDRAWN: Final = SatelliteBusy("leave to send it was taken back", 200)
 """Not at once: whoever has no leave would claim the same again in the next moment."""
 
 _BODY_READ_BYTES: Final = 4096
@@ -113,7 +124,7 @@ class Ending(Enum):
 class Delivery:
     """A reply, and how the exchange that it came from ended."""
 
-    reply: Reply
+    reply: BatchReply
     ending: Ending
 
 
@@ -137,7 +148,7 @@ class _Body(BytesPayload):
 
 
 @dataclass(frozen=True, slots=True)
-class Platform:
+class PlatformIngress:
     """What stands between us and a satellite that others run, and may answer in its place.
 
     Attributes:
@@ -171,7 +182,7 @@ class Transport:
         clock: Clock,
         *,
         socket: Path | None = None,
-        platform: Platform | None = None,
+        platform: PlatformIngress | None = None,
     ) -> None:
         self._url = url
         self._clock = clock
@@ -205,7 +216,7 @@ class Transport:
         except (ClientError, OSError):
             return False
 
-    async def deliver(self, call: Call, began: Callable[[], None] = _nothing) -> Delivery:
+    async def deliver(self, call: BatchCall, began: Callable[[], None] = _nothing) -> Delivery:
         """Send the batch and give what came back, within the time-out of `call` and the margin.
 
         Nothing is sent without leave; when it is taken back, the connection is closed at once.
@@ -216,27 +227,32 @@ class Transport:
         try:
             async with asyncio.timeout(call.timeout_s + self._margin_s) as limit:
                 if not call.permit.take(partial(_expire, limit)):
-                    return Delivery(Reply({}, _WITHDRAWN), Ending.WITHDRAWN)
+                    return Delivery(BatchReply({}, _WITHDRAWN), Ending.WITHDRAWN)
                 fault = await self._exchange(call, reader, began)
         except TimeoutError:
-            ending, fault = Ending.TIMED_OUT, Unknown(f"no answer within {call.timeout_s:g} s")
+            ending, fault = (
+                Ending.TIMED_OUT,
+                OutcomeUnknown(f"no answer within {call.timeout_s:g} s"),
+            )
         except _ReplyError as error:
-            fault = Unknown(str(error))
+            fault = OutcomeUnknown(str(error))
         except (ClientError, OSError) as error:
             reason = " ".join(str(error).split()) or type(error).__name__
-            ending, fault = Ending.BROKEN, Unknown(f"the connection broke: {reason}")
+            ending, fault = Ending.BROKEN, OutcomeUnknown(f"the connection broke: {reason}")
             if self._platform and isinstance(error, ClientConnectorError):
                 # Here no satellite can have died of the batch: nobody has seen a byte of it.
-                fault = Busy(f"there is no way to the satellite: {reason}", _RETRY_AFTER_MS)
+                fault = SatelliteBusy(
+                    f"there is no way to the satellite: {reason}", _RETRY_AFTER_MS
+                )
         finally:
             call.permit.end()
         if fault is not None and call.permit.revoked:
             ending, fault = Ending.WITHDRAWN, _WITHDRAWN
-        return Delivery(fit_to_tell(reader.reply(fault), call.invocations), ending)
+        return Delivery(mask_reply(reader.reply(fault), call.invocations), ending)
 
     async def _exchange(
-        self, call: Call, reader: ReplyReader, began: Callable[[], None]
-    ) -> Fault | None:
+        self, call: BatchCall, reader: ReplyReader, began: Callable[[], None]
+    ) -> DeliveryFault | None:
         now_ms = self._clock()
         body = encode(call.invocations, deadline_of(call, now_ms))
         async with self._session.post(
@@ -251,20 +267,20 @@ class Transport:
                 return None
             return await self._fault(response)
 
-    async def _fault(self, response: ClientResponse) -> Fault:
+    async def _fault(self, response: ClientResponse) -> DeliveryFault:
         body = await response.content.read(_BODY_READ_BYTES)
         response.close()
         said = " ".join(body.decode(errors="replace").split())
         if self._platform and response.status == _NOT_FOUND and response.content_type != _PROBLEM:
             where = self._platform.host or self._url
-            return Busy(f"the platform knows no {where}: is it deployed?", _NO_ROUTE_MS)
+            return SatelliteBusy(f"the platform knows no {where}: is it deployed?", _NO_ROUTE_MS)
         reason = f"the satellite answered {response.status}" + (f": {said}" if said else "")
         if response.status in _BUSY:
             after = response.headers.get("Retry-After", "")
-            return Busy(reason, retry_after_ms(after, self._clock()))
+            return SatelliteBusy(reason, retry_after_ms(after, self._clock()))
         # 408 and 425 say that nothing is known about the request, not that it is wrong.
         refused = 300 <= response.status < 500 and response.status not in (408, 425)  # noqa: PLR2004 - RFC 9110
-        return Refused(reason) if refused else Unknown(reason)
+        return BatchRefusal(reason) if refused else OutcomeUnknown(reason)
 
 
 def _expire(limit: asyncio.Timeout) -> None:

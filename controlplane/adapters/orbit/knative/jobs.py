@@ -12,7 +12,7 @@ import structlog
 
 from controlplane.adapters.orbit.codec import encode
 from controlplane.adapters.orbit.line_splitter import LineSplitter
-from controlplane.adapters.orbit.reply_reader import EVENT_BYTES_MAX, ReplyReader, fit_to_tell
+from controlplane.adapters.orbit.reply_reader import EVENT_BYTES_MAX, ReplyReader, mask_reply
 from controlplane.domain.errors import NotFoundError
 from controlplane.knative.job import (
     calling_back,
@@ -25,7 +25,13 @@ from controlplane.kube import Kube, KubeError
 from controlplane.kube.client import JOB, POD_TEMPLATE, SECRET
 from controlplane.kube.readiness import ended, trouble_of_job
 from controlplane.operations.jobs import Jobs, Opened
-from controlplane.ports.orbit import Busy, Call, Fault, Reply, Unknown
+from controlplane.ports.orbit import (
+    BatchCall,
+    BatchReply,
+    DeliveryFault,
+    OutcomeUnknown,
+    SatelliteBusy,
+)
 from functions_runtime.contract import JsonObject
 from functions_runtime.manifest.model import Manifest
 
@@ -35,7 +41,7 @@ _LOOKS_A_KUBE: Final = 6
 _PENDING_S: Final = 3600
 """How long a job may wait for a machine and an image, beside the time that it works."""
 _AWAY_MS: Final = 5_000
-_WITHDRAWN: Final = Busy("leave to wait for it was taken back", 200)
+_WITHDRAWN: Final = SatelliteBusy("leave to wait for it was taken back", 200)
 
 
 class KubeJobs:
@@ -47,11 +53,11 @@ class KubeJobs:
         self._url = url
         self._kube: Kube | None = None
 
-    async def send(self, manifest: Manifest, call: Call) -> Reply:
+    async def send(self, manifest: Manifest, call: BatchCall) -> BatchReply:
         """Return what a job answers to the batch; one that is at work on it already will do."""
         hung_up = asyncio.Event()
         if not call.permit.take(hung_up.set):
-            return Reply({}, _WITHDRAWN)
+            return BatchReply({}, _WITHDRAWN)
         opened = await self._jobs.open(call, encode)
         name = job_name(service_name(manifest.identifier), opened.uid)
         try:
@@ -62,13 +68,13 @@ class KubeJobs:
                 if call.permit.over:
                     await self._jobs.close(opened.uid)
                     await self._there().delete(JOB, name)
-                return Reply({}, _WITHDRAWN)
+                return BatchReply({}, _WITHDRAWN)
             return await self._taken(call, opened, fault)
         except KubeError as error:
-            return Reply({}, Busy(str(error), _AWAY_MS))
+            return BatchReply({}, SatelliteBusy(str(error), _AWAY_MS))
         except NotFoundError as error:
             # Whoever took the answer is not us any more, or will be refused by the fence.
-            return Reply({}, Busy(str(error), _AWAY_MS))
+            return BatchReply({}, SatelliteBusy(str(error), _AWAY_MS))
         finally:
             call.permit.end()
 
@@ -85,7 +91,7 @@ class KubeJobs:
 
     async def _started(
         self, manifest: Manifest, name: str, uid: str, timeout_s: float
-    ) -> Fault | None:
+    ) -> DeliveryFault | None:
         """See to it that the job is there, unless it has answered."""
         if await self._jobs.answer(uid) is not None:
             return None
@@ -94,7 +100,7 @@ class KubeJobs:
             return None
         template = await kube.get(POD_TEMPLATE, service_name(manifest.identifier))
         if template is None:
-            return Busy(f"{manifest.identifier} is not deployed", _AWAY_MS)
+            return SatelliteBusy(f"{manifest.identifier} is not deployed", _AWAY_MS)
         ends_s = int(timeout_s) + _PENDING_S
         url = f"{self._url}/v1/jobs/{uid}"
         made = job(template, name, ends_s, calling_back(url, name))
@@ -107,7 +113,9 @@ class KubeJobs:
         _log.info("job.started", job=name, satellite=manifest.identifier)
         return None
 
-    async def _until_answered(self, name: str, uid: str, hung_up: asyncio.Event) -> Fault | None:
+    async def _until_answered(
+        self, name: str, uid: str, hung_up: asyncio.Event
+    ) -> DeliveryFault | None:
         """Wait; give why no answer will come, None where one has, or where leave was taken back."""
         looks = 0
         while not hung_up.is_set():
@@ -118,7 +126,7 @@ class KubeJobs:
                 reason = await self._failed(name)
                 # It may have answered in the moment before it ended.
                 if reason and await self._jobs.answer(uid) is None:
-                    return Unknown(reason)
+                    return OutcomeUnknown(reason)
             with suppress(TimeoutError):
                 await asyncio.wait_for(hung_up.wait(), _LOOK_S)
         return None
@@ -144,24 +152,26 @@ class KubeJobs:
             return ""
         return end and f"the job {name} failed: {end}"
 
-    async def _taken(self, call: Call, opened: Opened, fault: Fault | None) -> Reply:
+    async def _taken(
+        self, call: BatchCall, opened: Opened, fault: DeliveryFault | None
+    ) -> BatchReply:
         """Take the answer, or the fault, and let nobody else take it."""
-        if isinstance(fault, Busy):
-            return Reply({}, fault)
+        if isinstance(fault, SatelliteBusy):
+            return BatchReply({}, fault)
         body = None if fault is not None else await self._jobs.answer(opened.uid)
-        reply = Reply({}, fault) if body is None else _read(body, opened, call)
+        reply = BatchReply({}, fault) if body is None else _read(body, opened, call)
         await self._jobs.close(opened.uid)
-        return fit_to_tell(reply, call.invocations)
+        return mask_reply(reply, call.invocations)
 
 
-def _read(body: bytes, opened: Opened, call: Call) -> Reply:
+def _read(body: bytes, opened: Opened, call: BatchCall) -> BatchReply:
     """Return what an answer says, under the ids of the call that waits for it now."""
     reader, splitter = ReplyReader(opened.ids), LineSplitter(EVENT_BYTES_MAX)
     for number, line in enumerate(splitter.feed(body + b"\n"), 1):
         reader.take_line(line, number)
-    reply = reader.reply() if body.strip() else Reply({}, None)
+    reply = reader.reply() if body.strip() else BatchReply({}, None)
     now = dict(zip(opened.ids, (each.id for each in call.invocations), strict=True))
-    return Reply(
+    return BatchReply(
         {now[sent]: result for sent, result in reply.results.items()},
         reply.fault,
         reply.remarks,

@@ -9,15 +9,22 @@ from dataclasses import dataclass, replace
 from typing import Final
 from urllib.parse import urlsplit
 
-from controlplane.adapters.orbit.knative import cold_start as warmth
+from controlplane.adapters.orbit.knative.cold_start import ColdStartEstimate
 from controlplane.adapters.orbit.knative.jobs import KubeJobs
-from controlplane.adapters.orbit.log_records import told
+from controlplane.adapters.orbit.log_records import records_of_reply
 from controlplane.adapters.orbit.log_relay import LogRelay, LogSink
-from controlplane.adapters.orbit.transport import Platform, Transport
+from controlplane.adapters.orbit.transport import PlatformIngress, Transport
 from controlplane.domain.errors import InvalidError
 from controlplane.knative.names import service_name
 from controlplane.knative.pod import concurrency
-from controlplane.ports.orbit import Call, Catalogue, Clock, Refused, Reply, Standing
+from controlplane.ports.orbit import (
+    BatchCall,
+    BatchRefusal,
+    BatchReply,
+    Catalogue,
+    Clock,
+    SatelliteReadiness,
+)
 from functions_runtime.manifest.model import Manifest
 
 _INSIDE: Final = "svc.cluster.local"
@@ -74,9 +81,9 @@ class _Target:
         self._clock = clock
         self._settings = settings
         identifier = manifest.identifier
-        platform = Platform(settings.host(identifier))
+        platform = PlatformIngress(settings.host(identifier))
         self.transport = Transport(settings.url(identifier), clock, platform=platform)
-        self.warmth = warmth.Warmth()
+        self.cold_start = ColdStartEstimate()
         self.become(manifest)
 
     def become(self, manifest: Manifest) -> None:
@@ -99,23 +106,23 @@ class _Target:
         # Who is never scaled to zero need not be woken.
         if scaling.min:
             return most
-        return warmth.slots(self.warmth, most, self._stays_ms, self._clock())
+        return self.cold_start.slots(most, self._stays_ms, self._clock())
 
     @property
     def is_warm(self) -> bool:
-        return warmth.is_warm(self.warmth, self._stays_ms, self._clock())
+        return self.cold_start.is_warm(self._stays_ms, self._clock())
 
-    async def send(self, call: Call) -> Reply:
+    async def send(self, call: BatchCall) -> BatchReply:
         """Carry a batch."""
         sent_ms = self._clock()
 
         def began() -> None:
             now_ms = self._clock()
-            self.warmth = warmth.answered(self.warmth, sent_ms, self._stays_ms, now_ms)
+            self.cold_start = self.cold_start.record_answer(sent_ms, self._stays_ms, now_ms)
 
         # The clock of the platform starts when a request arrives, and waking counts: who has to
         # wake it first has that much longer, as far as the platform goes along.
-        waking_s = 0.0 if self.is_warm else (self.warmth.wake_ms or 0.0) / 1000
+        waking_s = 0.0 if self.is_warm else (self.cold_start.wake_ms or 0.0) / 1000
         bounded = replace(call, timeout_s=min(call.timeout_s + waking_s, self._platform_s))
         return (await self.transport.deliver(bounded, began)).reply
 
@@ -151,17 +158,17 @@ class KnativeOrbit:
             target.become(manifest)
         return target
 
-    async def send(self, call: Call) -> Reply:
+    async def send(self, call: BatchCall) -> BatchReply:
         """Carry a batch to the Service of its satellite, waking it if need be."""
         target = self._target(call.satellite)
         if target is None:
-            return Reply({}, Refused(f"there is no satellite {call.satellite!r}"))
+            return BatchReply({}, BatchRefusal(f"there is no satellite {call.satellite!r}"))
         if target.manifest.mode == "job":
             reply = await self._jobs.send(target.manifest, call)
         else:
             reply = await target.send(call)
         if reply.lines:
-            self._relay.offer(told(reply.lines, call, self._clock()))
+            self._relay.offer(records_of_reply(reply.lines, call, self._clock()))
         return reply
 
     def slots(self, satellite: str) -> int:
@@ -175,25 +182,29 @@ class KnativeOrbit:
         until_ms = self._catalogue.paused_until_ms(target.manifest.identifier)
         return self._clock() < until_ms
 
-    def standing(self, satellite: str) -> Standing:
+    def readiness(self, satellite: str) -> SatelliteReadiness:
         """Return what its answers say of `satellite`, in words."""
         target = self._target(satellite)
         if target is None:
-            return Standing(
+            return SatelliteReadiness(
                 "knative", ready=False, reason="there is no such satellite", instances=0
             )
         lack = self._catalogue.lacks(target.manifest.identifier)
-        if lack and target.warmth.answered_ms is None:
-            return Standing("knative", ready=False, reason=lack, instances=0)
+        if lack and target.cold_start.answered_ms is None:
+            return SatelliteReadiness("knative", ready=False, reason=lack, instances=0)
         if self._is_paused(target):
             reason = "nothing is sent to it for a while: it is being rolled out"
-            return Standing("knative", ready=True, reason=reason, instances=int(target.is_warm))
+            return SatelliteReadiness(
+                "knative", ready=True, reason=reason, instances=int(target.is_warm)
+            )
         if target.manifest.mode == "job":
-            return Standing("knative", ready=True, reason="a Job for each batch", instances=0)
-        woke = target.warmth.wake_ms
+            return SatelliteReadiness(
+                "knative", ready=True, reason="a Job for each batch", instances=0
+            )
+        woke = target.cold_start.wake_ms
         learned = "" if woke is None else f"; the last wakes took {woke / 1000:.1f} s"
         state = "has answered just now" if target.is_warm else "wakes with its first batch"
-        return Standing(
+        return SatelliteReadiness(
             "knative", ready=True, reason=state + learned, instances=int(target.is_warm)
         )
 

@@ -27,7 +27,7 @@ class StartError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Launch:
+class ChildCommand:
     """What to start."""
 
     command: Sequence[str]
@@ -45,7 +45,7 @@ class Child:
         self._ended = asyncio.create_task(self._watch())
 
     @classmethod
-    async def start(cls, launch: Launch, on_lines: OnLines) -> "Child":
+    async def start(cls, launch: ChildCommand, on_lines: OnLines) -> "Child":
         """Start it.
 
         Raises:

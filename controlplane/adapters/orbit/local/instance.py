@@ -9,13 +9,18 @@ from time import monotonic
 from typing import Final
 
 from controlplane.adapters.orbit.line_splitter import Line
-from controlplane.adapters.orbit.local.child import Child, Launch, StartError
-from controlplane.adapters.orbit.log_records import Source, Whose, dropped, records
+from controlplane.adapters.orbit.local.child import Child, ChildCommand, StartError
+from controlplane.adapters.orbit.log_records import (
+    LogSource,
+    RunAndStage,
+    dropped_lines_record,
+    records,
+)
 from controlplane.adapters.orbit.log_relay import LineBudget, LogRelay
-from controlplane.adapters.orbit.reply_reader import REASON_CHARACTERS_MAX, told_text
+from controlplane.adapters.orbit.reply_reader import REASON_CHARACTERS_MAX, mask_and_shorten
 from controlplane.adapters.orbit.transport import Delivery, Ending, Transport
 from controlplane.domain.masking import Masker
-from controlplane.ports.orbit import Call, Clock, Unknown
+from controlplane.ports.orbit import BatchCall, Clock, OutcomeUnknown
 from controlplane.ports.records import LogRecord
 
 _SECRETS_REMEMBERED: Final = 512
@@ -27,11 +32,11 @@ _TURNS_TO_HEAR: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Birth:
+class InstanceSpec:
     """What an instance is made of."""
 
     satellite: str
-    launch: Launch
+    launch: ChildCommand
     socket: Path
     startup_s: float
 
@@ -45,15 +50,15 @@ class Instance:
         hangs: whether it did not answer in time; asking it to end would be of no use.
     """
 
-    def __init__(self, birth: Birth, relay: LogRelay, clock: Clock) -> None:
+    def __init__(self, birth: InstanceSpec, relay: LogRelay, clock: Clock) -> None:
         self.in_use = 0
         self.exclusive = False
         self.hangs = False
         self._birth = birth
         self._relay = relay
         self._clock = clock
-        self._calls: list[Call] = []
-        self._whose: Whose = ("", "")
+        self._calls: list[BatchCall] = []
+        self._whose: RunAndStage = ("", "")
         self._masker = Masker(())
         self._secrets: dict[str, None] = {}
         self._budget = LineBudget()
@@ -90,7 +95,7 @@ class Instance:
                 raise StartError("it was stopped before it was ready") from None
             raise
 
-    async def carry(self, call: Call) -> Delivery:
+    async def carry(self, call: BatchCall) -> Delivery:
         """Deliver a batch; a crash on the way is told with how the process ended."""
         if self._child is None or self._transport is None:
             raise StartError("it has not been started")
@@ -169,7 +174,7 @@ class Instance:
         finally:
             ended.cancel()
 
-    def _begin(self, call: Call) -> None:
+    def _begin(self, call: BatchCall) -> None:
         self._calls.append(call)
         places = {(one.run, one.stage) for each in self._calls for one in each.invocations}
         self._whose = next(iter(places)) if len(places) == 1 else ("", "")
@@ -185,7 +190,7 @@ class Instance:
         if delivery.reply.fault is None:
             return delivery
         reason = f"the process of {self._birth.satellite} {child.end_in_words()}"
-        told = Unknown(told_text(reason, self._masker, REASON_CHARACTERS_MAX))
+        told = OutcomeUnknown(mask_and_shorten(reason, self._masker, REASON_CHARACTERS_MAX))
         return replace(delivery, reply=replace(delivery.reply, fault=told))
 
     def _take_lines(self, lines: Sequence[Line], level: str) -> None:
@@ -197,13 +202,13 @@ class Instance:
         self._over_budget += len(lines) - len(kept)
         self._relay.offer(records(kept, source, now_ms))
 
-    def _note(self, source: Source, now_ms: int) -> LogRecord:
+    def _note(self, source: LogSource, now_ms: int) -> LogRecord:
         count, self._over_budget = self._over_budget, 0
-        return dropped(count, "the satellite prints too much", source, now_ms)
+        return dropped_lines_record(count, "the satellite prints too much", source, now_ms)
 
-    def _source(self, level: str) -> Source:
+    def _source(self, level: str) -> LogSource:
         pid = 0 if self._child is None else self._child.pid
-        return Source(self._birth.satellite, pid, level, self._whose, self._masker)
+        return LogSource(self._birth.satellite, pid, level, self._whose, self._masker)
 
 
 def _taken_note_of(task: asyncio.Task[None]) -> None:

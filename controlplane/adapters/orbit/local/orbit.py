@@ -22,12 +22,20 @@ from itertools import count
 from pathlib import Path
 from typing import Final
 
-from controlplane.adapters.orbit.local.child import Launch, StartError
-from controlplane.adapters.orbit.local.instance import Birth, Instance
-from controlplane.adapters.orbit.local.pool import Limits, Pool
+from controlplane.adapters.orbit.local.child import ChildCommand, StartError
+from controlplane.adapters.orbit.local.instance import Instance, InstanceSpec
+from controlplane.adapters.orbit.local.pool import Pool, PoolLimits
 from controlplane.adapters.orbit.log_relay import LogRelay, LogSink
 from controlplane.adapters.orbit.transport import Delivery, Ending
-from controlplane.ports.orbit import Busy, Call, Clock, Refused, Reply, Standing, Unknown
+from controlplane.ports.orbit import (
+    BatchCall,
+    BatchRefusal,
+    BatchReply,
+    Clock,
+    OutcomeUnknown,
+    SatelliteBusy,
+    SatelliteReadiness,
+)
 from functions_runtime.manifest.model import Manifest
 
 _INHERITED: Final = ("PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR", "TZ", "PYTHONPATH")
@@ -125,7 +133,7 @@ def _alive(pid: int) -> bool:
 _REMEMBERED_MAX: Final = 10_000
 
 
-class Suspects:
+class Quarantine:
     """Remembers them by idempotency key, so that their next attempt harms nobody else."""
 
     def __init__(self) -> None:
@@ -180,25 +188,29 @@ class LocalOrbit:
         self._plans = _plans(folders, manifests)
         self._pools: dict[str, Pool] = {}
         self._failures: dict[str, str] = {}
-        self._suspects = Suspects()
+        self._quarantine = Quarantine()
         self._ending: dict[Instance, asyncio.Task[None]] = {}
         self._closing = False
 
-    async def send(self, call: Call) -> Reply:
+    async def send(self, call: BatchCall) -> BatchReply:
         """Carry a batch to a process of its satellite, starting one if need be."""
         plan = self._plans.get(call.satellite)
         if plan is None:
             known = ", ".join(sorted(self._plans)[:_NAMES_SHOWN_MAX]) or "none"
-            return Reply({}, Refused(f"there is no satellite {call.satellite!r}; known: {known}"))
+            return BatchReply(
+                {}, BatchRefusal(f"there is no satellite {call.satellite!r}; known: {known}")
+            )
         if self._closing:
-            return Reply({}, Busy("the orbit is closing", _CLOSING_MS))
+            return BatchReply({}, SatelliteBusy("the orbit is closing", _CLOSING_MS))
         identifier = plan.manifest.identifier
         pool = self._pool(identifier, plan)
-        exclusive = self._suspects.among([one.key for one in call.invocations])
+        exclusive = self._quarantine.among([one.key for one in call.invocations])
         instance = await pool.acquire(call.timeout_s, exclusive=exclusive)
         if instance is None:
             slots = pool.limits.slots
-            return Reply({}, Busy(f"all {slots} slots of {identifier} are taken", _BUSY_MS))
+            return BatchReply(
+                {}, SatelliteBusy(f"all {slots} slots of {identifier} are taken", _BUSY_MS)
+            )
         try:
             return await self._carry(call, identifier, pool, instance)
         finally:
@@ -209,19 +221,21 @@ class LocalOrbit:
         plan = self._plans.get(satellite)
         return 0 if plan is None else self._limits(plan.manifest).slots
 
-    def standing(self, satellite: str) -> Standing:
+    def readiness(self, satellite: str) -> SatelliteReadiness:
         """Return where `satellite` runs and whether it is ready, in words."""
         plan = self._plans.get(satellite)
         if plan is None:
-            return Standing("local", ready=False, reason="there is no such satellite", instances=0)
+            return SatelliteReadiness(
+                "local", ready=False, reason="there is no such satellite", instances=0
+            )
         pool = self._pools.get(plan.manifest.identifier)
         running = sum(1 for one in pool.instances if one.ready) if pool else 0
         failure = self._failures.get(plan.manifest.identifier)
         if failure is not None:
-            return Standing("local", ready=False, reason=failure, instances=running)
+            return SatelliteReadiness("local", ready=False, reason=failure, instances=running)
         plural = "" if running == 1 else "es"
         reason = f"runs in {running} process{plural}" if running else "starts with its first batch"
-        return Standing("local", ready=True, reason=reason, instances=running)
+        return SatelliteReadiness("local", ready=True, reason=reason, instances=running)
 
     def reload(self, satellite: str) -> None:
         """Have later batches of `satellite` worked on by new processes; the old ones finish."""
@@ -257,38 +271,42 @@ class LocalOrbit:
         await self._relay.close()
         shutil.rmtree(self._sockets, ignore_errors=True)
 
-    async def _carry(self, call: Call, identifier: str, pool: Pool, instance: Instance) -> Reply:
+    async def _carry(
+        self, call: BatchCall, identifier: str, pool: Pool, instance: Instance
+    ) -> BatchReply:
         try:
             await instance.started()
             delivery = await instance.carry(call)
         except StartError as error:
             pool.discard(instance)
             if self._closing:
-                return Reply({}, Busy("the orbit is closing", _CLOSING_MS))
+                return BatchReply({}, SatelliteBusy("the orbit is closing", _CLOSING_MS))
             self._failures[identifier] = f"{identifier} does not start: {error}"
-            return Reply({}, Unknown(self._failures[identifier]))
+            return BatchReply({}, OutcomeUnknown(self._failures[identifier]))
         except asyncio.CancelledError:
             # Nobody waits for it any more, and it may never come to an end.
             pool.discard(instance)
             raise
         self._failures.pop(identifier, None)
-        self._judge(call, delivery, pool, instance)
+        self._quarantine_unanswered(call, delivery, pool, instance)
         if self._closing and delivery.ending is Ending.BROKEN:
             # We ended it, and its items are not to blame.
-            return replace(delivery.reply, fault=Busy("the orbit is closing", _CLOSING_MS))
+            return replace(delivery.reply, fault=SatelliteBusy("the orbit is closing", _CLOSING_MS))
         return delivery.reply
 
-    def _judge(self, call: Call, delivery: Delivery, pool: Pool, instance: Instance) -> None:
+    def _quarantine_unanswered(
+        self, call: BatchCall, delivery: Delivery, pool: Pool, instance: Instance
+    ) -> None:
         """Draw the consequences for the process and for the items that it was handed."""
         results = delivery.reply.results
-        self._suspects.clear(one.key for one in call.invocations if one.id in results)
+        self._quarantine.clear(one.key for one in call.invocations if one.id in results)
         if delivery.ending is Ending.TIMED_OUT:
             # What has been given up must not go on beside its next attempt.
             instance.hangs = True
             pool.discard(instance)
         if delivery.ending is Ending.BROKEN and not instance.usable:
             pool.discard(instance)
-            self._suspects.add(one.key for one in call.invocations if one.id not in results)
+            self._quarantine.add(one.key for one in call.invocations if one.id not in results)
 
     def _pool(self, identifier: str, plan: _Plan) -> Pool:
         pool = self._pools.get(identifier)
@@ -302,10 +320,10 @@ class LocalOrbit:
             self._pools[identifier] = pool
         return pool
 
-    def _limits(self, manifest: Manifest) -> Limits:
+    def _limits(self, manifest: Manifest) -> PoolLimits:
         scaling = manifest.scaling
         most = self._settings.instances_max(scaling.max)
-        return Limits(min(scaling.min, most), most, scaling.concurrency)
+        return PoolLimits(min(scaling.min, most), most, scaling.concurrency)
 
     def _start(self, identifier: str) -> Instance:
         folder = self._plans[identifier].folder.resolve()
@@ -317,8 +335,8 @@ class LocalOrbit:
             str(socket),
             "--exit-with-stdin",
         ]
-        launch = Launch(command, folder, self._settings.child_environment())
-        birth = Birth(identifier, launch, socket, self._settings.startup_s)
+        launch = ChildCommand(command, folder, self._settings.child_environment())
+        birth = InstanceSpec(identifier, launch, socket, self._settings.startup_s)
         return Instance(birth, self._relay, self._clock)
 
     def _retire(self, instance: Instance) -> None:

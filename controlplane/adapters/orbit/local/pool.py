@@ -10,7 +10,7 @@ from controlplane.adapters.orbit.local.instance import Instance
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class PoolLimits:
     """How far one satellite may grow.
 
     Attributes:
@@ -40,7 +40,7 @@ class Pool:
 
     def __init__(
         self,
-        limits: Limits,
+        limits: PoolLimits,
         idle_s: float,
         start: Callable[[], Instance],
         retire: Callable[[Instance], None],
