@@ -17,9 +17,7 @@ from dataclasses import dataclass
 from fastapi import FastAPI
 
 from controlplane.adapters.catalogue import FolderCatalogue, RegisteredCatalogue
-from controlplane.adapters.objects import open_blobs
-from controlplane.adapters.objects.artifacts import FolderArtifacts
-from controlplane.adapters.objects.pages import FolderSpill
+from controlplane.adapters.objects import ObjectStores, open_objects
 from controlplane.adapters.orbit.knative.jobs import KubeJobs
 from controlplane.adapters.orbit.knative.orbit import KnativeOrbit, KnativeSettings
 from controlplane.adapters.orbit.local.orbit import LocalOrbit, LocalSettings
@@ -42,6 +40,7 @@ from controlplane.operations.clusters import Clusters
 from controlplane.operations.definitions import Definitions
 from controlplane.operations.group_commit import GroupCommitter
 from controlplane.operations.jobs import Jobs
+from controlplane.operations.objects import Artifacts, Blobs
 from controlplane.operations.output_pages import Pager
 from controlplane.operations.payloads import Payloads
 from controlplane.operations.queries import Inspect
@@ -53,7 +52,6 @@ from controlplane.operations.schedules import Schedules
 from controlplane.operations.secrets import Secrets
 from controlplane.operations.sla import Deadlines
 from controlplane.ports.engine import RunHead
-from controlplane.ports.objects import Blobs
 from controlplane.ports.orbit import Catalogue, Clock, Orbit
 from controlplane.ports.records import KeptAnswer
 from controlplane.settings import Settings
@@ -65,6 +63,7 @@ class _Adapters:
 
     settings: Settings
     store: SqlStore
+    objects: ObjectStores
     blobs: Blobs
     payloads: Payloads
     pager: Pager
@@ -139,9 +138,9 @@ async def control_plane(
     store = await open_store(database_url(settings))
     async with AsyncExitStack() as opened:
         opened.push_async_callback(store.close)
-        blobs = await open_blobs(settings.blobs, settings.state_dir / "blobs")
-        opened.push_async_callback(blobs.close)
-        plane = build(settings, url, store, blobs, orbit)
+        objects = await open_objects(settings.blobs, settings.state_dir)
+        opened.push_async_callback(objects.close)
+        plane = build(settings, url, store, objects, orbit)
         await plane.start()
         opened.push_async_callback(plane.drain)
         yield plane
@@ -159,13 +158,13 @@ def database_url(settings: Settings) -> str:
 
 
 def build(
-    settings: Settings, url: str, store: SqlStore, blobs: Blobs, orbit: Orbit | None = None
+    settings: Settings, url: str, store: SqlStore, objects: ObjectStores, orbit: Orbit | None = None
 ) -> ControlPlane:
     """Put a control plane together; nothing runs and nothing is asked before its `start`.
 
     Without an `orbit` the one that the settings name is made.
     """
-    adapters = _adapters(settings, url, store, blobs, orbit)
+    adapters = _adapters(settings, url, store, objects, orbit)
     execution = _execution(adapters)
     services = _services(adapters, execution)
     process = _process(adapters, execution, services)
@@ -176,11 +175,12 @@ def build(
 
 
 def _adapters(
-    settings: Settings, url: str, store: SqlStore, blobs: Blobs, orbit: Orbit | None
+    settings: Settings, url: str, store: SqlStore, objects: ObjectStores, orbit: Orbit | None
 ) -> _Adapters:
     state, url = settings.state_dir, settings.public_url or url
     key = settings.vault_key.get_secret_value() if settings.vault_key else None
     clock, logs = StoreClock(_wall_ms, _steady_ms), LogWriter(store)
+    blobs = Blobs(objects.blobs)
     vault = EnvelopeVault(load_key(state / "vault.key", key))
     jobs = Jobs(store, vault, clock, os.urandom)
     catalogue = folders = FolderCatalogue(settings.satellites)
@@ -190,9 +190,10 @@ def _adapters(
     return _Adapters(
         settings=settings,
         store=store,
+        objects=objects,
         blobs=blobs,
         payloads=Payloads(blobs, clock),
-        pager=Pager(FolderSpill(state / "pages")),
+        pager=Pager(objects.pages),
         logs=logs,
         folders=folders,
         catalogue=catalogue,
@@ -259,7 +260,7 @@ def _services(adapters: _Adapters, execution: _Execution) -> Services:
         engine=store,
         records=store,
         cluster_records=store,
-        artifacts=FolderArtifacts(settings.state_dir / "artifacts"),
+        artifacts=Artifacts(adapters.objects.artifacts),
         catalogue=adapters.catalogue,
         orbit=adapters.orbit,
         vault=adapters.vault,

@@ -31,7 +31,7 @@ class Settings(BaseSettings):
     """Port to listen on; 0 takes a free one."""
 
     state_dir: Path = Path(".exo")
-    """Where the SQLite file, the vault's key and artifacts lie."""
+    """Where the SQLite file and the vault's key lie, and artifacts and spilled pages without S3."""
 
     database_url: str = ""
     """`sqlite:///…` or `postgresql://…`; empty: a SQLite file in `state_dir`."""
@@ -43,8 +43,8 @@ class Settings(BaseSettings):
     blobs: str = ""
     """Where payloads above 64 KiB lie: a folder or `s3://bucket/prefix`; empty: in `state_dir`.
 
-    Several replicas need one that they share. S3's endpoint, region and credentials come from the
-    usual `AWS_…` variables.
+    With S3 artifacts and spilled pages go there as well, and replicas share nothing else but the
+    database. Endpoint, region and credentials come from the usual `AWS_…` variables.
     """
 
     vault_key: SecretStr | None = None

@@ -16,6 +16,7 @@ import os
 import secrets
 import stat
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -25,6 +26,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from controlplane.domain.errors import InvalidError
+from functions_runtime.files import create_atomically
 
 KEY_BYTES: Final = 32
 _OTHERS_MAY: Final = 0o077
@@ -78,29 +80,9 @@ def _read(path: Path) -> bytes:
 
 
 def _create(path: Path) -> None:
-    """Make the file in one step: who finds it finds a whole key, and the first one wins."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
-    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(base64.b64encode(secrets.token_bytes(KEY_BYTES)) + b"\n")
-            file.flush()
-            os.fsync(file.fileno())
-        path.hardlink_to(draft)
-    except FileExistsError:
-        return  # Another process was faster; its key is the key.
-    finally:
-        draft.unlink()
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    """Make the file with a new key, unless another process is faster: its key is the key."""
+    with suppress(FileExistsError):
+        create_atomically(path, base64.b64encode(secrets.token_bytes(KEY_BYTES)) + b"\n")
 
 
 _FORMAT: Final = b"\x01"

@@ -19,6 +19,7 @@ from controlplane.operations.clusters import Clusters
 from controlplane.operations.definitions import Definitions
 from controlplane.operations.group_commit import GroupCommitter
 from controlplane.operations.jobs import Jobs
+from controlplane.operations.objects import Artifacts
 from controlplane.operations.queries import Inspect
 from controlplane.operations.redrive import Redrive
 from controlplane.operations.runs import Runs
@@ -26,7 +27,7 @@ from controlplane.operations.schedules import Schedules
 from controlplane.operations.secrets import Secrets
 from controlplane.operations.sla import Deadlines
 from controlplane.ports.engine import EngineStore
-from controlplane.ports.orbit import Artifacts, Catalogue, Clock, Orbit, Vault
+from controlplane.ports.orbit import Catalogue, Clock, Orbit, Vault
 from controlplane.ports.records import ClusterRecords, KeptAnswer, RunRecords
 
 

@@ -16,7 +16,8 @@ from typing import Final, TypeAlias
 import msgspec
 
 from controlplane.engine.events import Failed, Outcome, Paged, Settlement, Succeeded
-from controlplane.ports.objects import Spill
+from controlplane.operations.objects import digest_of, get_content
+from controlplane.ports.objects import ObjectStore
 
 PAGE_ITEMS: Final = 10_000
 PAGE_CHARACTERS: Final = 16 * 1024 * 1024
@@ -30,19 +31,19 @@ _SURELY_NARROW: Final = 3
 """So few outputs are within the bound: a satellite's result has 4 MiB at most."""
 
 
-class _Page(msgspec.Struct):
+class _SpilledPage(msgspec.Struct):
     outputs: list[str]
     cursor: str
 
 
-_DECODER: Final = msgspec.json.Decoder(_Page)
+_DECODER: Final = msgspec.json.Decoder(_SpilledPage)
 
 
 class Pager:
     """Parts what is too wide, and gives one page after the other."""
 
-    def __init__(self, spill: Spill) -> None:
-        self._spill = spill
+    def __init__(self, store: ObjectStore) -> None:
+        self._store = store
 
     async def parted(self, given: Given) -> Given:
         """Return the first page of outputs; all the others are spilled by then.
@@ -53,8 +54,10 @@ class Pager:
         pages = list(pages_of(given.outputs))
         cursor = given.cursor if isinstance(given, Paged) else ""
         for outputs in reversed(pages[1:]):
-            page = _Page(list(outputs), cursor)
-            cursor = _MARK + await self._spill.put(msgspec.json.encode(page))
+            body = msgspec.json.encode(_SpilledPage(list(outputs), cursor))
+            name = await digest_of(body)
+            await self._store.put(name, body)
+            cursor = _MARK + name
         return _given(pages[0], cursor)
 
     async def all_parted(self, settlements: Sequence[Settlement]) -> Sequence[Settlement]:
@@ -83,11 +86,11 @@ class Pager:
             UnavailableError: it cannot be read now.
         """
         name = cursor.removeprefix(_MARK)
-        body = await self._spill.get(name)
+        body = await get_content(self._store, name)
         if body is None:
             error = (
-                f"the page {name} of its outputs is gone, or damaged: every replica has to have "
-                "the same folder of pages; put it back and retry the item"
+                f"the page {name} of its outputs is gone, or damaged: every replica has to reach "
+                "the same pages; put it back and retry the item"
             )
             return Failed(error, "page-missing", retryable=True)
         page = _DECODER.decode(body)

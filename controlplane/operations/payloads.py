@@ -22,7 +22,7 @@ from controlplane.domain.blob import (
 from controlplane.domain.errors import UnavailableError
 from controlplane.engine.commands import Commands
 from controlplane.engine.events import Paged, Returned, Settlement, Succeeded
-from controlplane.ports.objects import Blobs
+from controlplane.operations.objects import Blobs
 from controlplane.ports.orbit import Clock
 from functions_runtime.contract import Json
 

@@ -23,8 +23,9 @@ import structlog
 
 from controlplane.domain.blob import DAY_MS, KEPT_DAYS
 from controlplane.domain.errors import InvalidError
+from controlplane.operations.objects import Blobs
 from controlplane.ports.engine import RetentionStore
-from controlplane.ports.objects import Blobs, BlobUses
+from controlplane.ports.objects import BlobUses
 from controlplane.ports.orbit import Clock
 from functions_runtime.manifest.durations import parse_duration
 

@@ -1,36 +1,38 @@
-"""Where payloads lie that are too large for a row, and who uses them.
-
-Where pages of outputs wait that have come, but are not written yet.
-"""
+"""Where bytes lie that are too large for a row: one object store, and who uses its blobs."""
 
 from collections.abc import Sequence
 from typing import Protocol
 
 
-class Blobs(Protocol):
-    """Bytes by name; `domain.blob` says what a name is.
+class ObjectStore(Protocol):
+    """Bytes by key, in one key space of a folder or a bucket. Replicas share it.
 
-    All methods raise `UnavailableError` when the place where they lie does not answer.
+    A key is one or two plain names with a slash between them: ``NAME`` or ``GROUP/NAME``. What a
+    key means, and whether the bytes are what was put, is the caller's concern: see
+    `operations.objects`. All methods raise `UnavailableError` when the store does not answer.
     """
 
-    async def put(self, body: bytes, day: int) -> str:
-        """Store durably under the name of its content and of that day; a repeat changes nothing."""
+    async def put(self, key: str, body: bytes) -> None:
+        """Store durably, whole or not at all, in place of what was there; safe to repeat."""
         ...
 
-    async def get(self, name: str) -> bytes | None:
-        """Return the bytes; None: they are gone, or what lies there is not what was put."""
+    async def get(self, key: str) -> bytes | None:
+        """Return the bytes; None when there are none."""
         ...
 
-    async def list_before(self, day: int, after: str, limit: int) -> Sequence[str]:
-        """Return names put before that day, in order, those after `after` ("": from the first)."""
+    async def list_keys(self, after: str, before: str, limit: int) -> Sequence[str]:
+        """Return the first keys, in order, between `after` and `before` ("": no such bound).
+
+        There are none only at the end. Drafts that a crash has left are among them.
+        """
         ...
 
-    async def delete(self, names: Sequence[str]) -> None:
-        """Delete; what is not there is no error."""
+    async def delete(self, keys: Sequence[str]) -> None:
+        """Delete; a key that is not there is no error."""
         ...
 
     async def close(self) -> None:
-        """Let go of connections and threads."""
+        """Release connections and threads, after what is under way."""
         ...
 
 
@@ -46,19 +48,4 @@ class BlobUses(Protocol):
 
     async def take_chore(self, kind: str, now_ms: int, every_ms: int) -> bool:
         """Return whether a chore is ours to do now: one replica wins, once in `every_ms`."""
-        ...
-
-
-class Spill(Protocol):
-    """Bytes by the name of their content. Replicas share it: any of them may go on with a page.
-
-    Both methods raise `UnavailableError` when the place where they lie does not answer.
-    """
-
-    async def put(self, body: bytes) -> str:
-        """Store durably and give the name; a repeat changes nothing."""
-        ...
-
-    async def get(self, name: str) -> bytes | None:
-        """Return the bytes; None: they are gone, or what lies there is not what was put."""
         ...

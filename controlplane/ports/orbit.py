@@ -1,4 +1,4 @@
-"""Where satellites run, how secrets are sealed, where large bytes lie, what time it is."""
+"""Where satellites run, how secrets are sealed, what time it is."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -203,16 +203,6 @@ class Vault(Protocol):
     def check_token(self, token: str, now_s: int) -> str | None:
         """Return the subject of a valid token, else None; constant time."""
         ...
-
-
-class Artifacts(Protocol):
-    """Bytes by SHA-256, per project."""
-
-    async def put(self, project: str, digest: str, body: bytes) -> None:
-        """Store durably; raises `InvalidError` when the digest is not that of the body."""
-        ...
-
-    async def get(self, project: str, digest: str) -> bytes | None: ...
 
 
 Clock: TypeAlias = Callable[[], int]

@@ -7,9 +7,9 @@ from pathlib import Path
 import boto3
 import pytest
 
-from controlplane.adapters.objects import open_blobs
-from controlplane.adapters.objects.folder import FolderBlobs
-from controlplane.ports.objects import Blobs
+from controlplane.adapters.objects import open_objects
+from controlplane.adapters.objects.folder import FolderObjects
+from controlplane.operations.objects import Blobs
 from exospherehost.doubles.s3 import S3Server
 from tests.postgres_server import postgres
 from tests.storage.conftest import (
@@ -67,13 +67,13 @@ def bucket(s3_url: str, tmp_path: Path) -> str:
 @pytest.fixture(params=["folder", "s3"])
 async def blobs(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Blobs]:
     place = "" if request.param == "folder" else f"s3://{request.getfixturevalue('bucket')}/deep/in"
-    opened = await open_blobs(place, tmp_path / "blobs")
-    yield opened
+    opened = await open_objects(place, tmp_path)
+    yield Blobs(opened.blobs)
     await opened.close()
 
 
 @pytest.fixture
-async def folder(tmp_path: Path) -> AsyncIterator[FolderBlobs]:
-    opened = FolderBlobs(tmp_path / "blobs")
-    yield opened
+async def folder(tmp_path: Path) -> AsyncIterator[Blobs]:
+    opened = FolderObjects.open(tmp_path / "blobs")
+    yield Blobs(opened)
     await opened.close()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from controlplane.adapters.objects.folder import FolderBlobs
+from controlplane.adapters.objects.folder import FolderObjects
 from controlplane.adapters.storage import SqlStore
 from controlplane.compiler.graph import RUN_SCOPE, Graph
 from controlplane.domain.blob import PAYLOAD_BYTES_MAX, read_reference
@@ -15,9 +15,9 @@ from controlplane.engine.plan import compile_plan, read_stages
 from controlplane.execution.batch_inputs import Read, Sources, read_batch
 from controlplane.execution.request_size import BATCH_BYTES_MAX, ITEM_BYTES_MAX
 from controlplane.operations.definitions import Definition
+from controlplane.operations.objects import Blobs
 from controlplane.operations.payloads import Payloads
 from controlplane.ports.engine import Claimed
-from controlplane.ports.objects import Blobs
 from controlplane.ports.records import ClusterVersion
 from tests.blobs.test_blob_use import TODAY, at
 from tests.storage.storage_world import World, chain, graph, stage
@@ -75,7 +75,7 @@ async def test_a_blob_that_is_gone_fails_its_item_alone_and_is_named(
     assert name in fate.error
 
 
-async def test_no_more_is_fetched_than_goes_at_once(store: SqlStore, folder: FolderBlobs) -> None:
+async def test_no_more_is_fetched_than_goes_at_once(store: SqlStore, folder: Blobs) -> None:
     payloads = Payloads(folder, lambda: at(TODAY))
     world = await World.of(store, chain(1))
     inputs = [text(n, 4 * MIB) for n in range(7)]
@@ -87,7 +87,7 @@ async def test_no_more_is_fetched_than_goes_at_once(store: SqlStore, folder: Fol
 
 
 async def test_a_join_over_too_much_data_fails_before_it_is_fetched(
-    store: SqlStore, folder: FolderBlobs
+    store: SqlStore, folder: Blobs
 ) -> None:
     payloads = Payloads(folder, lambda: at(TODAY))
     world = await World.of(store, graph(stage(1, [0]), stage(2, [1], joins=RUN_SCOPE)))
@@ -117,15 +117,15 @@ async def test_a_join_gets_what_it_gathered(store: SqlStore, blobs: Blobs) -> No
 async def test_a_store_that_is_down_is_unavailable_and_nobody_fails(
     store: SqlStore, tmp_path: Path
 ) -> None:
-    folder = FolderBlobs(tmp_path / "blobs")
-    payloads = Payloads(folder, lambda: at(TODAY))
+    folder = FolderObjects.open(tmp_path / "blobs")
+    payloads = Payloads(Blobs(folder), lambda: at(TODAY))
     world = await World.of(store, chain(1))
     claimed = await started(world, payloads, [text(1)])
     (tmp_path / "blobs").rename(tmp_path / "elsewhere")
     (tmp_path / "blobs").write_text("a disk that has gone")
-    with pytest.raises(UnavailableError, match="blob folder"):
+    with pytest.raises(UnavailableError, match="cannot be stored or read now"):
         await read(world, payloads, claimed)
-    with pytest.raises(UnavailableError, match="blob folder"):
+    with pytest.raises(UnavailableError, match="cannot be stored or read now"):
         await payloads.keep([text(2)])
     await folder.close()
 
@@ -133,8 +133,8 @@ async def test_a_store_that_is_down_is_unavailable_and_nobody_fails(
 async def test_failure_documents_stay_in_their_row_while_the_store_is_down(
     store: SqlStore, tmp_path: Path
 ) -> None:
-    folder = FolderBlobs(tmp_path / "blobs")
-    payloads = Payloads(folder, lambda: at(TODAY))
+    folder = FolderObjects.open(tmp_path / "blobs")
+    payloads = Payloads(Blobs(folder), lambda: at(TODAY))
     world = await World.of(store, chain(1))
     await world.start(1)
     commands = await world.commands(

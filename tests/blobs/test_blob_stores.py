@@ -6,10 +6,9 @@ from pathlib import Path
 import boto3
 import pytest
 
-from controlplane.adapters.objects import open_blobs
-from controlplane.adapters.objects.folder import FolderBlobs
+from controlplane.adapters.objects import open_objects
 from controlplane.domain.errors import InvalidError, UnavailableError
-from controlplane.ports.objects import Blobs
+from controlplane.operations.objects import Blobs
 
 pytestmark = pytest.mark.anyio
 
@@ -61,7 +60,7 @@ async def test_a_blob_put_again_after_it_was_deleted_is_there(blobs: Blobs) -> N
     assert await blobs.get(name) == b"again"
 
 
-async def test_files_are_for_their_owner_only(folder: FolderBlobs, tmp_path: Path) -> None:
+async def test_files_are_for_their_owner_only(folder: Blobs, tmp_path: Path) -> None:
     await folder.put(b"private", DAY)
     modes = {path.stat().st_mode & 0o777 for path in (tmp_path / "blobs").rglob("*")}
     assert modes == {0o600, 0o700}
@@ -69,7 +68,7 @@ async def test_files_are_for_their_owner_only(folder: FolderBlobs, tmp_path: Pat
 
 
 async def test_a_damaged_blob_counts_as_gone_and_a_put_repairs_it(
-    folder: FolderBlobs, tmp_path: Path
+    folder: Blobs, tmp_path: Path
 ) -> None:
     name = await folder.put(b"sound", DAY)
     [path] = [each for each in (tmp_path / "blobs").rglob("*") if each.is_file()]
@@ -80,7 +79,7 @@ async def test_a_damaged_blob_counts_as_gone_and_a_put_repairs_it(
 
 
 async def test_drafts_that_a_crash_left_are_listed_to_be_collected(
-    folder: FolderBlobs, tmp_path: Path
+    folder: Blobs, tmp_path: Path
 ) -> None:
     await folder.put(b"whole", DAY)
     [path] = [each for each in (tmp_path / "blobs").rglob("*") if each.is_file()]
@@ -92,31 +91,32 @@ async def test_drafts_that_a_crash_left_are_listed_to_be_collected(
     assert list((tmp_path / "blobs").iterdir()) == []
 
 
-async def test_a_full_or_broken_disk_is_unavailable(folder: FolderBlobs, tmp_path: Path) -> None:
+async def test_a_full_or_broken_disk_is_unavailable(folder: Blobs, tmp_path: Path) -> None:
     (tmp_path / "blobs" / str(DAY)).write_text("in the way")
-    with pytest.raises(UnavailableError, match="blob folder"):
+    with pytest.raises(UnavailableError, match="cannot be stored or read now"):
         await folder.put(b"lost?", DAY)
 
 
 async def test_what_others_keep_below_the_prefix_is_left_alone(bucket: str, s3_url: str) -> None:
-    blobs = await open_blobs(f"s3://{bucket}/p", Path("unused"))
+    opened = await open_objects(f"s3://{bucket}/p", Path("unused"))
+    blobs = Blobs(opened.blobs)
     client = boto3.client("s3", endpoint_url=s3_url, region_name="us-east-1")
     for key in ("p/00-notes", "p/0/notes", "p/readme", "q/19999/x"):
         client.put_object(Bucket=bucket, Key=key, Body=b"theirs")
     client.close()
     name = await blobs.put(b"ours", DAY)
     assert [each for each in await everything(blobs, page=1) if each != "0/notes"] == [name]
-    await blobs.close()
+    await opened.close()
 
 
 async def test_an_s3_that_is_down_is_unavailable_within_its_time(
     bucket: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     place = f"s3://{bucket}"
-    await (await open_blobs(place, Path("unused"))).close()
+    await (await open_objects(place, Path("unused"))).close()
     monkeypatch.setenv("AWS_ENDPOINT_URL_S3", "http://127.0.0.1:1")
     with pytest.raises(UnavailableError, match="out of reach"):
-        await open_blobs(place, Path("unused"))
+        await open_objects(place, Path("unused"))
 
 
 @pytest.mark.parametrize(
@@ -131,11 +131,11 @@ async def test_an_s3_that_is_down_is_unavailable_within_its_time(
 )
 async def test_a_place_that_is_none_is_refused(place: str, words: str, tmp_path: Path) -> None:
     with pytest.raises(InvalidError, match=words) as caught:
-        await open_blobs(place, tmp_path)
+        await open_objects(place, tmp_path)
     assert "EXO_BLOBS" in str(caught.value)
 
 
 @pytest.mark.usefixtures("s3_url")
 async def test_a_bucket_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(InvalidError, match=r"EXO_BLOBS: .*no-such-bucket.*NoSuchBucket"):
-        await open_blobs("s3://no-such-bucket-at-all/x", tmp_path)
+        await open_objects("s3://no-such-bucket-at-all/x", tmp_path)

@@ -6,14 +6,13 @@ import time
 
 import pytest
 
-from controlplane.adapters.objects.folder import FolderBlobs
 from controlplane.adapters.storage import SqlStore
 from controlplane.domain.blob import DAY_MS, KEPT_DAYS, PAYLOAD_BYTES_MAX, USABLE_DAYS
 from controlplane.domain.errors import UnavailableError
 from controlplane.engine.events import ClaimedBlock, Returned, Settlement, Succeeded
+from controlplane.operations.objects import Blobs
 from controlplane.operations.payloads import Payloads, in_time
 from controlplane.operations.retention import Collection
-from controlplane.ports.objects import Blobs
 from tests.storage.storage_tables import execute, query, snapshot
 from tests.storage.storage_world import World, chain
 
@@ -60,7 +59,7 @@ async def test_large_outputs_are_references_and_their_use_is_in_the_same_transac
     assert await payloads.open(stored) == [LARGE, '{"small":1}'] * 3
 
 
-async def test_a_stale_settlement_uses_no_blob(store: SqlStore, folder: FolderBlobs) -> None:
+async def test_a_stale_settlement_uses_no_blob(store: SqlStore, folder: Blobs) -> None:
     payloads = Payloads(folder, lambda: at(TODAY))
     world = await World.of(store, chain(1))
     await world.start(1)
@@ -88,7 +87,7 @@ async def test_a_blob_that_a_run_uses_is_never_collected(store: SqlStore, blobs:
     assert found == [LARGE.encode(), b"kept", None]
 
 
-async def test_nothing_is_collected_before_its_time(store: SqlStore, folder: FolderBlobs) -> None:
+async def test_nothing_is_collected_before_its_time(store: SqlStore, folder: Blobs) -> None:
     names = {day: await folder.put(b"x", TODAY - day) for day in range(KEPT_DAYS + 2)}
     await Collection(folder, store, lambda: at(TODAY)).sweep()
     left = [day for day, name in names.items() if await folder.get(name) is not None]
@@ -96,7 +95,7 @@ async def test_nothing_is_collected_before_its_time(store: SqlStore, folder: Fol
 
 
 async def test_a_collector_whose_clock_is_ahead_deletes_nothing_that_is_young(
-    store: SqlStore, folder: FolderBlobs
+    store: SqlStore, folder: Blobs
 ) -> None:
     name = await folder.put(b"young", TODAY)
     assert await Collection(folder, store, lambda: at(TODAY + 99)).sweep() == 0
@@ -104,7 +103,7 @@ async def test_a_collector_whose_clock_is_ahead_deletes_nothing_that_is_young(
 
 
 async def test_a_blob_that_may_be_deleted_cannot_get_its_first_use(
-    store: SqlStore, folder: FolderBlobs
+    store: SqlStore, folder: Blobs
 ) -> None:
     assert KEPT_DAYS - USABLE_DAYS >= 2, "a whole day lies between the last use and the deletion"
     slow = Payloads(folder, lambda: at(TODAY - USABLE_DAYS - 1))
@@ -131,7 +130,7 @@ def test_results_that_waited_through_a_long_outage_are_fetched_again() -> None:
 
 
 async def test_i4_collectors_beside_those_who_put_the_same_content_lose_nothing(
-    store: SqlStore, other: SqlStore, folder: FolderBlobs
+    store: SqlStore, other: SqlStore, folder: Blobs
 ) -> None:
     """Old blobs of the same content are deleted by two replicas while it is put and used anew."""
     bodies = [f'{{"n":{n},"x":"{"y" * PAYLOAD_BYTES_MAX}"}}' for n in range(6)]

@@ -85,6 +85,20 @@ def test_a_component_can_be_added_to_an_overlay_of_ones_own(name: str, tmp_path:
     assert len(render_overlay(tmp_path, os.environ)) >= len(rendered("production"))
 
 
+@rendering
+def test_with_a_bucket_replicas_share_no_claim(tmp_path: Path) -> None:
+    there = os.path.relpath(manifests_folder(), tmp_path.resolve())
+    (tmp_path / "kustomization.yaml").write_text(
+        f"resources: [{there}/overlays/production]\ncomponents: [{there}/components/s3]\n"
+    )
+    objects = render_overlay(tmp_path, os.environ)
+    assert "PersistentVolumeClaim" not in {str(document["kind"]) for document in objects}
+    server = one(objects, "Deployment", "exo-server")
+    volumes = at(server, "spec", "template", "spec", "volumes")
+    assert isinstance(volumes, list)
+    assert {"name": "state", "emptyDir": {"sizeLimit": "64Mi"}} in volumes
+
+
 @pytest.mark.slow
 def test_the_manifests_are_in_the_wheel(tmp_path: Path) -> None:
     done = subprocess.run(

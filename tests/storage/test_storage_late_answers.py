@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import pytest
 
-from controlplane.adapters.objects import FolderBlobs
+from controlplane.adapters.objects import FolderObjects
 from controlplane.adapters.storage import SqlStore
 from controlplane.adapters.storage.database import Body, Database
 from controlplane.batching.policy import path_ms
@@ -17,6 +17,7 @@ from controlplane.engine.events import Settlement
 from controlplane.execution.process import supervise
 from controlplane.execution.settlement import BatchResult, Effects, ResultCommitter
 from controlplane.operations.definitions import Definition
+from controlplane.operations.objects import Blobs
 from controlplane.operations.payloads import Payloads
 from controlplane.operations.run_log import LogWriter
 from controlplane.ports.engine import Claimed
@@ -101,7 +102,7 @@ async def test_i4_a_stale_result_does_not_take_the_good_one_of_the_same_items_al
         return BatchResult(Settlement(claimed.block, echo(claimed)), head, definition, {})
 
     chance = Effects(lambda: NOW_MS, lambda: 0.0)
-    payloads = Payloads(FolderBlobs(tmp_path), chance.clock)
+    payloads = Payloads(Blobs(FolderObjects(tmp_path)), chance.clock)
     committer = ResultCommitter(
         store, LogWriter(store), payloads, chance, patience=0, progressed=progressed
     )

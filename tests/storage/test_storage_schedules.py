@@ -3,12 +3,12 @@ from pathlib import Path
 
 import pytest
 
-from controlplane.adapters.objects import FolderBlobs
-from controlplane.adapters.objects.pages import FolderSpill
+from controlplane.adapters.objects import FolderObjects
 from controlplane.adapters.storage import SqlStore
 from controlplane.domain.errors import UnavailableError
 from controlplane.operations.definitions import Definitions
 from controlplane.operations.enqueue import OutputIds
+from controlplane.operations.objects import Blobs
 from controlplane.operations.output_pages import Pager
 from controlplane.operations.payloads import Payloads
 from controlplane.operations.run_log import LogWriter
@@ -47,7 +47,8 @@ async def deploy(store: SqlStore) -> None:
 def schedules(store: SqlStore, folder: Path) -> Schedules:
     runs = Runs(
         store, store, store, Definitions(store, store), OutputIds(store), LogWriter(store),
-        pager=Pager(FolderSpill(folder)), payloads=Payloads(FolderBlobs(folder), lambda: NOW_MS),
+        pager=Pager(FolderObjects(folder)),
+        payloads=Payloads(Blobs(FolderObjects(folder)), lambda: NOW_MS),
         clock=lambda: NOW_MS, random_bytes=os.urandom, patience=0, started=lambda _: None,
     )  # fmt: skip
     return Schedules(store, runs, lambda: NOW_MS)

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from controlplane.adapters.objects.artifacts import ARTIFACT_BYTES_MAX, FolderArtifacts, folder_name
+from controlplane.adapters.objects.folder import FolderObjects
 from controlplane.domain.errors import InvalidError, UnavailableError
+from controlplane.operations.objects import ARTIFACT_BYTES_MAX, Artifacts, project_folder
 
 pytestmark = pytest.mark.anyio
 
@@ -24,14 +25,14 @@ def files(root: Path) -> list[Path]:
 
 @pytest.mark.parametrize("body", [b"", b"report", bytes(range(256)) * 1000])
 async def test_what_was_put_is_given_back(tmp_path: Path, body: bytes):
-    await FolderArtifacts(tmp_path).put("acme", digest(body), body)
+    await Artifacts(FolderObjects(tmp_path)).put("acme", digest(body), body)
 
-    assert await FolderArtifacts(tmp_path).get("acme", digest(body)) == body
+    assert await Artifacts(FolderObjects(tmp_path)).get("acme", digest(body)) == body
     assert files(tmp_path) == [tmp_path / "acme" / digest(body)[:2] / digest(body)]
 
 
 async def test_putting_again_changes_nothing(tmp_path: Path):
-    artifacts = FolderArtifacts(tmp_path)
+    artifacts = Artifacts(FolderObjects(tmp_path))
     await artifacts.put("acme", digest(b"x"), b"x")
     before = files(tmp_path)[0].stat().st_ino
     await artifacts.put("acme", digest(b"x"), b"x")
@@ -40,11 +41,11 @@ async def test_putting_again_changes_nothing(tmp_path: Path):
 
 
 async def test_what_was_never_put_is_none(tmp_path: Path):
-    assert await FolderArtifacts(tmp_path).get("acme", digest(b"x")) is None
+    assert await Artifacts(FolderObjects(tmp_path)).get("acme", digest(b"x")) is None
 
 
 async def test_a_project_does_not_see_what_another_has(tmp_path: Path):
-    artifacts = FolderArtifacts(tmp_path)
+    artifacts = Artifacts(FolderObjects(tmp_path))
     await artifacts.put("acme", digest(b"x"), b"x")
 
     assert await artifacts.get("Acme", digest(b"x")) is None
@@ -53,7 +54,7 @@ async def test_a_project_does_not_see_what_another_has(tmp_path: Path):
 
 async def test_bytes_that_do_not_fit_their_digest_are_refused(tmp_path: Path):
     with pytest.raises(InvalidError, match=f"{digest(b'y')}, not {digest(b'x')}"):
-        await FolderArtifacts(tmp_path).put("acme", digest(b"x"), b"y")
+        await Artifacts(FolderObjects(tmp_path)).put("acme", digest(b"x"), b"y")
 
     assert files(tmp_path) == []
 
@@ -62,7 +63,7 @@ async def test_bytes_that_do_not_fit_their_digest_are_refused(tmp_path: Path):
     "name", ["", "abc", "../" * 21 + "a", "A" * 64, "g" * 64, "a" * 64 + "\n", "sha256-" + "a" * 64]
 )
 async def test_what_is_no_digest_is_refused(tmp_path: Path, name: str):
-    artifacts = FolderArtifacts(tmp_path)
+    artifacts = Artifacts(FolderObjects(tmp_path))
 
     with pytest.raises(InvalidError, match="no SHA-256"):
         await artifacts.get("acme", name)
@@ -74,11 +75,11 @@ async def test_more_than_the_limit_is_refused(tmp_path: Path):
     body = bytes(ARTIFACT_BYTES_MAX + 1)
 
     with pytest.raises(InvalidError, match="the limit is 67108864"):
-        await FolderArtifacts(tmp_path).put("acme", digest(body), body)
+        await Artifacts(FolderObjects(tmp_path)).put("acme", digest(body), body)
 
 
 async def test_a_damaged_file_is_an_error_and_putting_again_repairs_it(tmp_path: Path):
-    artifacts = FolderArtifacts(tmp_path)
+    artifacts = Artifacts(FolderObjects(tmp_path))
     await artifacts.put("acme", digest(b"report"), b"report")
     files(tmp_path)[0].write_bytes(b"repost")
 
@@ -90,7 +91,7 @@ async def test_a_damaged_file_is_an_error_and_putting_again_repairs_it(tmp_path:
 
 async def test_a_full_disk_is_said_and_leaves_nothing_behind(tmp_path: Path):
     body = bytes(300_000)
-    artifacts = FolderArtifacts(tmp_path)
+    artifacts = Artifacts(FolderObjects(tmp_path))
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, hard))
     try:
@@ -108,19 +109,19 @@ async def test_a_root_that_is_no_folder_is_said(tmp_path: Path):
     root.write_text("")
 
     with pytest.raises(UnavailableError, match="File exists"):
-        await FolderArtifacts(root).put("acme", digest(b""), b"")
+        await Artifacts(FolderObjects(root)).put("acme", digest(b""), b"")
     with pytest.raises(UnavailableError, match="Not a directory"):
-        await FolderArtifacts(root).get("acme", digest(b""))
+        await Artifacts(FolderObjects(root)).get("acme", digest(b""))
 
 
 async def test_an_artifact_of_no_project_is_refused(tmp_path: Path):
     with pytest.raises(InvalidError, match="no project"):
-        await FolderArtifacts(tmp_path).get("", digest(b""))
+        await Artifacts(FolderObjects(tmp_path)).get("", digest(b""))
 
 
 @given(st.lists(st.text(min_size=1, max_size=300), min_size=2, max_size=2, unique=True))
 def test_every_project_has_a_plain_folder_of_its_own(projects: list[str]):
-    first, second = map(folder_name, projects)
+    first, second = map(project_folder, projects)
 
     assert first.casefold() != second.casefold()
     assert len(first) <= 200

@@ -1,128 +1,140 @@
-"""Blobs as files: ``ROOT/DAY/AA/SHA-256``, for their owner's eyes only."""
+"""Objects as files: ``ROOT/[GROUP/]AA/NAME``, where AA are the first two characters of the name.
+
+Folders by two characters keep a listing short where a group has a hundred thousand objects. The
+files are for their owner only, and each is there whole or not at all (`functions_runtime.files`).
+Several processes may share a root: a put writes a draft and renames it, so two puts of one key
+leave one of them, and a folder is removed only when it is empty.
+"""
 
 import asyncio
 import contextlib
 import os
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
-from hashlib import sha256
 from itertools import islice
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final, Self, TypeVar
 
-from controlplane.adapters.objects.files import make_folder, sync, write_whole
-from controlplane.domain.blob import blob_name, day_of
 from controlplane.domain.errors import UnavailableError
+from functions_runtime.files import make_folder, sync_folder, write_atomically
 
 T = TypeVar("T")
 _THREADS: Final = 8
 
 
-class FolderBlobs:
-    """Keeps blobs below `root`; several processes may share it.
-
-    Raises:
-        OSError: the folder cannot be made, or may not be written to.
-    """
+class FolderObjects:
+    """Keeps objects below `root`, which is made when the first one is put."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
+        self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="objects")
+
+    @classmethod
+    def open(cls, root: Path) -> Self:
+        """Return the store, having made the folder and looked whether it may be written to.
+
+        Raises:
+            OSError: it cannot be made, or may not be written to.
+        """
         make_folder(root)
         if not os.access(root, os.R_OK | os.W_OK | os.X_OK):
             raise PermissionError(13, "it may not be written to", str(root))
-        self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="blobs")
+        return cls(root)
 
-    async def put(self, body: bytes, day: int) -> str:
-        """See `Blobs.put`."""
-        return await self._call(lambda: self._put(body, day))
+    async def put(self, key: str, body: bytes) -> None:
+        """See `ObjectStore.put`."""
+        await self._call(lambda: self._put(key, body))
 
-    async def get(self, name: str) -> bytes | None:
-        """See `Blobs.get`."""
-        return await self._call(lambda: self._get(name))
+    async def get(self, key: str) -> bytes | None:
+        """See `ObjectStore.get`."""
+        return await self._call(lambda: self._get(key))
 
-    async def list_before(self, day: int, after: str, limit: int) -> Sequence[str]:
-        """See `Blobs.list_before`; also gives drafts that a crash has left."""
-        return await self._call(lambda: list(islice(self._names(day, after), limit)))
+    async def list_keys(self, after: str, before: str, limit: int) -> Sequence[str]:
+        """See `ObjectStore.list_keys`."""
+        return await self._call(lambda: list(islice(self._keys(self._root, after, before), limit)))
 
-    async def delete(self, names: Sequence[str]) -> None:
-        """See `Blobs.delete`."""
-        await self._call(lambda: self._delete(names))
+    async def delete(self, keys: Sequence[str]) -> None:
+        """See `ObjectStore.delete`."""
+        await self._call(lambda: self._delete(keys))
 
     async def close(self) -> None:
-        """See `Blobs.close`; what is being written is finished first."""
+        """See `ObjectStore.close`."""
         await asyncio.to_thread(self._threads.shutdown)
 
     async def _call(self, work: Callable[[], T]) -> T:
-        def translated() -> T:
-            with _disk_errors(self._root):
-                return work()
-
-        return await asyncio.get_running_loop().run_in_executor(self._threads, translated)
-
-    def _put(self, body: bytes, day: int) -> str:
-        name = blob_name(day, sha256(body).hexdigest())
-        path = self._path(name)
-        if path.exists() and path.read_bytes() == body:
-            # Who wrote it may not have come to this; we are about to rely on it.
-            sync(path.parent)
-        else:
-            write_whole(path, body)
-        return name
-
-    def _get(self, name: str) -> bytes | None:
         try:
-            body = self._path(name).read_bytes()
+            return await asyncio.get_running_loop().run_in_executor(self._threads, work)
+        except OSError as error:
+            raise UnavailableError(
+                f"objects in the folder {self._root} cannot be stored or read now: {error.strerror}"
+            ) from error
+
+    def _put(self, key: str, body: bytes) -> None:
+        path = self._path(key)
+        if path.exists() and path.read_bytes() == body:
+            # The writer may have crashed before the folder was flushed; the caller relies on it.
+            sync_folder(path.parent)
+        else:
+            write_atomically(path, body)
+
+    def _get(self, key: str) -> bytes | None:
+        try:
+            return self._path(key).read_bytes()
         except FileNotFoundError:
             return None
-        return body if sha256(body).hexdigest() == name.partition("/")[2] else None
 
-    def _names(self, day: int, after: str) -> Iterator[str]:
-        for folder in _sorted(self._root):
-            if not folder.name.isdecimal() or int(folder.name) >= day:
+    def _keys(self, folder: Path, after: str, before: str) -> Iterator[str]:
+        """Yield the keys below `folder` in order."""
+        for entry in _sorted(folder):
+            parts = entry.relative_to(self._root).parts
+            if entry.is_dir():
+                # All keys below begin with this name, so whole folders are out of bounds.
+                name = "/".join(parts)
+                if name >= after[: len(name)] and not (before and name >= before):
+                    yield from self._keys(entry, after, before)
                 continue
-            if after and int(folder.name) < day_of(after):
-                continue
-            names = (
-                f"{folder.name}/{file.name}" for part in _sorted(folder) for file in _sorted(part)
-            )
-            yield from (name for name in names if _order(name) > _order(after))
+            key = "/".join([*parts[:-2], parts[-1]])
+            # What others have left in the folder does not lie where its key leads.
+            if is_between(key, after, before) and self._path(key) == entry:
+                yield key
 
-    def _delete(self, names: Sequence[str]) -> None:
+    def _delete(self, keys: Sequence[str]) -> None:
         folders: set[Path] = set()
-        for name in names:
-            path = self._path(name)
+        for key in keys:
+            path = self._path(key)
             path.unlink(missing_ok=True)
             folders.add(path.parent)
         for folder in folders:
-            # The last one out; that a folder still has files is no fault.
+            # Up to the first that is not empty, or that another process has removed.
             with contextlib.suppress(OSError):
-                folder.rmdir()
-                folder.parent.rmdir()
+                while folder != self._root:
+                    folder.rmdir()
+                    folder = folder.parent  # noqa: PLW2901 - it climbs
 
-    def _path(self, name: str) -> Path:
-        day, _, file = name.partition("/")
-        return self._root / day / file.lstrip(".")[:2] / file
+    def _path(self, key: str) -> Path:
+        *groups, name = key.split("/")
+        if not {"", ".", ".."}.isdisjoint([*groups, name]):
+            raise ValueError(f"{key!r} is no key of an object")
+        return self._root.joinpath(*groups, name.lstrip(".")[:2], name)
 
 
-def _order(name: str) -> tuple[str, str, str]:
-    """Return what names are sorted by: their path."""
-    day, _, file = name.partition("/")
-    return day, file.lstrip(".")[:2], file
+def key_order(key: str) -> str:
+    """Return what keys are sorted by: their text; the dot before a draft does not count."""
+    group, slash, name = key.rpartition("/")
+    return group + slash + name.lstrip(".")
+
+
+def is_between(key: str, after: str, before: str) -> bool:
+    """Return whether a key is within the bounds of a listing."""
+    return key_order(after) < key_order(key) and not (
+        before and key_order(key) >= key_order(before)
+    )
 
 
 def _sorted(folder: Path) -> Sequence[Path]:
+    """Return the entries in the order of the keys below them."""
     try:
-        return sorted(folder.iterdir())
-    except (FileNotFoundError, NotADirectoryError):  # another process has just tidied up
+        entries = list(folder.iterdir())
+    except (FileNotFoundError, NotADirectoryError):  # another process has just removed it
         return ()
-
-
-@contextmanager
-def _disk_errors(root: Path) -> Generator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise UnavailableError(
-            f"the blob folder {root} cannot be written or read now: {error.strerror}"
-        ) from error
+    return sorted(entries, key=lambda entry: key_order(entry.name + "/" * entry.is_dir()))

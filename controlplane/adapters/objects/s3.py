@@ -1,7 +1,10 @@
-"""Blobs as objects of an S3 bucket: ``PREFIX/DAY/SHA-256``.
+"""Objects in a bucket of S3, or of a store that speaks its protocol: ``PREFIX/KEY``.
 
 Endpoint, region and credentials come from where every AWS client looks for them
-(`AWS_ENDPOINT_URL_S3`, `AWS_DEFAULT_REGION`, `AWS_ACCESS_KEY_ID`, …).
+(`AWS_ENDPOINT_URL_S3`, `AWS_DEFAULT_REGION`, `AWS_ACCESS_KEY_ID`, …). The client is boto3, which
+blocks: its calls run in threads, and each is bounded by the client's own time-outs and retries.
+
+Sources: Amazon S3 API Reference: PutObject, GetObject, ListObjectsV2, DeleteObjects.
 """
 
 import asyncio
@@ -10,14 +13,13 @@ import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from hashlib import md5, sha256
+from hashlib import md5
 from typing import TYPE_CHECKING, Final, Self, TypeVar
 
 from boto3.session import Session
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 
-from controlplane.domain.blob import blob_name, day_of
 from controlplane.domain.errors import InvalidError, UnavailableError
 
 if TYPE_CHECKING:
@@ -31,121 +33,124 @@ _PAGE_MAX: Final = 1000
 """Most keys of one listing or deletion. Source: Amazon S3 API, ListObjectsV2, DeleteObjects."""
 
 
-class S3Blobs:
-    """Keeps blobs below a prefix of a bucket; the client waits in threads, for a bounded time."""
+class S3Bucket:
+    """A bucket, and the client and threads that all its key spaces share."""
 
-    def __init__(self, bucket: str, prefix: str) -> None:
-        self._bucket = bucket
-        self._prefix = f"{prefix}/" if prefix else ""
-        self._client = _client()
-        self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="blobs")
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.client = _client()
+        self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="objects")
 
     @classmethod
-    async def open(cls, bucket: str, prefix: str) -> Self:
-        """Return the store once the bucket has answered.
+    async def open(cls, name: str) -> Self:
+        """Return the bucket once it has answered.
 
         Raises:
             InvalidError: there is no such bucket, or it is not for us.
             UnavailableError: S3 does not answer.
         """
         try:
-            store = cls(bucket, prefix)
+            bucket = cls(name)
         except (BotoCoreError, ValueError) as error:
             raise InvalidError(f"EXO_BLOBS: no S3 client can be made: {error}") from error
         try:
-            await store.list_before(0, "", 1)
+            await S3Objects(bucket, "").list_keys("", "", 1)
         except UnavailableError as error:
-            await store.close()
+            await bucket.close()
             cause = error.__cause__
             if isinstance(cause, ClientError) and _status(cause) in _REFUSED:
                 raise InvalidError(f"EXO_BLOBS: {error}") from cause
             raise
-        return store
+        return bucket
 
-    async def put(self, body: bytes, day: int) -> str:
-        """See `Blobs.put`."""
-        return await self._call("put", lambda: self._put(body, day))
+    async def call(self, verb: str, work: Callable[[], T]) -> T:
+        """Run a blocking call of the client in a thread.
 
-    async def get(self, name: str) -> bytes | None:
-        """See `Blobs.get`."""
-        return await self._call("get", lambda: self._get(name))
-
-    async def list_before(self, day: int, after: str, limit: int) -> Sequence[str]:
-        """See `Blobs.list_before`."""
-        return await self._call("list", lambda: self._list(day, after, limit))
-
-    async def delete(self, names: Sequence[str]) -> None:
-        """See `Blobs.delete`."""
-        for first in range(0, len(names), _PAGE_MAX):
-            part = names[first : first + _PAGE_MAX]
-            await self._call("delete", partial(self._delete, part))
+        Raises:
+            UnavailableError: it fails; the text never holds the request, which names the key's id.
+        """
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._threads, work)
+        except (ClientError, BotoCoreError) as error:
+            raise UnavailableError(
+                f"the bucket {self.name!r} does not {verb} objects now: {_reason(error)}"
+            ) from error
 
     async def close(self) -> None:
-        """See `Blobs.close`; what is under way is finished first."""
+        """Release connections and threads, after what is under way; once more is harmless."""
         await asyncio.to_thread(self._threads.shutdown)
-        self._client.close()
+        self.client.close()
 
-    async def _call(self, what: str, work: Callable[[], T]) -> T:
-        def translated() -> T:
-            try:
-                return work()
-            except (ClientError, BotoCoreError) as error:
-                raise UnavailableError(
-                    f"the bucket {self._bucket!r} does not {what} blobs now: {_said(error)}"
-                ) from error
 
-        return await asyncio.get_running_loop().run_in_executor(self._threads, translated)
+class S3Objects:
+    """Keeps objects below a prefix of a bucket; the prefix is empty or ends with a slash."""
 
-    def _put(self, body: bytes, day: int) -> str:
-        name = blob_name(day, sha256(body).hexdigest())
+    def __init__(self, bucket: S3Bucket, prefix: str) -> None:
+        self._bucket = bucket
+        self._prefix = prefix
+
+    async def put(self, key: str, body: bytes) -> None:
+        """See `ObjectStore.put`."""
+        await self._bucket.call("put", lambda: self._put(key, body))
+
+    async def get(self, key: str) -> bytes | None:
+        """See `ObjectStore.get`."""
+        return await self._bucket.call("get", lambda: self._get(key))
+
+    async def list_keys(self, after: str, before: str, limit: int) -> Sequence[str]:
+        """See `ObjectStore.list_keys`."""
+        return await self._bucket.call("list", lambda: self._list(after, before, limit))
+
+    async def delete(self, keys: Sequence[str]) -> None:
+        """See `ObjectStore.delete`."""
+        for first in range(0, len(keys), _PAGE_MAX):
+            page = keys[first : first + _PAGE_MAX]
+            await self._bucket.call("delete", partial(self._delete, page))
+
+    async def close(self) -> None:
+        """See `ObjectStore.close`; closes the bucket for its other key spaces as well."""
+        await self._bucket.close()
+
+    def _put(self, key: str, body: bytes) -> None:
         digest = base64.b64encode(md5(body, usedforsecurity=False).digest()).decode()
-        self._client.put_object(
-            Bucket=self._bucket, Key=self._prefix + name, Body=body, ContentMD5=digest
+        self._bucket.client.put_object(
+            Bucket=self._bucket.name, Key=self._prefix + key, Body=body, ContentMD5=digest
         )
-        return name
 
-    def _get(self, name: str) -> bytes | None:
+    def _get(self, key: str) -> bytes | None:
         try:
-            answer = self._client.get_object(Bucket=self._bucket, Key=self._prefix + name)
+            answer = self._bucket.client.get_object(
+                Bucket=self._bucket.name, Key=self._prefix + key
+            )
         except ClientError as error:
             if _code(error) in _GONE:
                 return None
             raise
         with answer["Body"] as stream:
-            body = stream.read()
-        return body if sha256(body).hexdigest() == name.partition("/")[2] else None
+            return stream.read()
 
-    def _list(self, day: int, after: str, limit: int) -> Sequence[str]:
-        while True:
-            answer = self._client.list_objects_v2(
-                Bucket=self._bucket,
-                Prefix=self._prefix,
-                StartAfter=self._prefix + after,
-                MaxKeys=min(limit, _PAGE_MAX),
-            )
-            keys = [each.get("Key", "") for each in answer.get("Contents", ())]
-            ours = list(filter(_is_ours, (key.removeprefix(self._prefix) for key in keys)))
-            # What others left below the prefix must not end the listing.
-            if ours or not answer.get("IsTruncated"):
-                return [name for name in ours if day_of(name) < day]
-            after = keys[-1].removeprefix(self._prefix)
+    def _list(self, after: str, before: str, limit: int) -> Sequence[str]:
+        answer = self._bucket.client.list_objects_v2(
+            Bucket=self._bucket.name,
+            Prefix=self._prefix,
+            StartAfter=self._prefix + after,
+            MaxKeys=min(limit, _PAGE_MAX),
+        )
+        names = [entry.get("Key", "") for entry in answer.get("Contents", ())]
+        keys = [name.removeprefix(self._prefix) for name in names]
+        return [key for key in keys if not before or key < before]
 
-    def _delete(self, names: Sequence[str]) -> None:
-        answer = self._client.delete_objects(
-            Bucket=self._bucket,
-            Delete={"Objects": [{"Key": self._prefix + name} for name in names], "Quiet": True},
+    def _delete(self, keys: Sequence[str]) -> None:
+        answer = self._bucket.client.delete_objects(
+            Bucket=self._bucket.name,
+            Delete={"Objects": [{"Key": self._prefix + key} for key in keys], "Quiet": True},
         )
         errors = answer.get("Errors", [])
         if errors:
             raise UnavailableError(
-                f"the bucket {self._bucket!r} keeps {len(errors)} of {len(names)} blobs that were "
-                f"to be deleted: {errors[0].get('Code', 'Unknown')}"
+                f"the bucket {self._bucket.name!r} keeps {len(errors)} of {len(keys)} objects that "
+                f"were to be deleted: {errors[0].get('Code', 'Unknown')}"
             )
-
-
-def _is_ours(name: str) -> bool:
-    day, separator, _ = name.partition("/")
-    return bool(separator) and day.isdecimal()
 
 
 def _client() -> "S3Client":
@@ -175,8 +180,7 @@ def _code(error: ClientError) -> str:
     return str(error.response.get("Error", {}).get("Code", "Unknown"))
 
 
-def _said(error: ClientError | BotoCoreError) -> str:
-    """Return what S3 said; never the request, which carries the key's name."""
+def _reason(error: ClientError | BotoCoreError) -> str:
     if isinstance(error, ClientError):
         return f"S3 answered {_code(error)} to {error.operation_name}"
     return f"S3 is out of reach ({type(error).__name__})"

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from controlplane.adapters.objects.pages import FolderSpill
+from controlplane.adapters.objects.folder import FolderObjects
 from controlplane.domain.errors import UnavailableError
 from controlplane.engine.events import ClaimedBlock, Failed, Outcome, Paged, Settlement, Succeeded
 from controlplane.operations import output_pages as paging
@@ -48,7 +48,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def pager(folder: Path) -> Pager:
-    return Pager(FolderSpill(folder))
+    return Pager(FolderObjects(folder))
 
 
 async def unrolled(pager: Pager, first: Outcome) -> list[str]:
@@ -151,4 +151,4 @@ async def test_a_page_that_is_gone_or_damaged_fails_its_item_and_says_what_to_do
 async def test_a_disk_that_does_not_take_pages_is_unavailable(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("not a folder")
     with pytest.raises(UnavailableError, match="cannot be stored or read now"):
-        await Pager(FolderSpill(tmp_path / "file")).parted(Succeeded(FEW))
+        await Pager(FolderObjects(tmp_path / "file")).parted(Succeeded(FEW))

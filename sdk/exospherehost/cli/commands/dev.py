@@ -44,6 +44,7 @@ from controlplane.process_log import write_own_log_to
 from controlplane.settings import Settings, settings_fault, shipped_satellites
 from exospherehost.cli.errors import CliError, ExitCode
 from exospherehost.doubles.suite import Doubles, DoublesError
+from functions_runtime.files import write_atomically
 
 _CLUSTER = re.compile(rb"^[\"']?cluster[\"']?\s*:|^version\s*:\s*[\"']?0\.0\.", re.MULTILINE)
 """What tells a cluster from other YAML, a misspelt `cluster:` included."""
@@ -356,22 +357,13 @@ def _key(path: Path) -> str:
     if path.exists():
         return path.read_text().strip()
     key = f"exo_{secrets.token_urlsafe(32)}"
-    _write_private(path, key)
+    write_atomically(path, key.encode())
     return key
 
 
 def _write_ready(path: Path, url: str, key: str, doubles: Doubles) -> None:
     text = json.dumps({"url": url, "api_key": key, "pid": os.getpid(), "doubles": doubles.urls})
-    _write_private(path, text)
-
-
-def _write_private(path: Path, text: str) -> None:
-    """Put a file in its place whole, readable by its owner alone."""
-    part = path.with_suffix(".part")
-    part.unlink(missing_ok=True)
-    part.touch(mode=0o600)
-    part.write_text(text)
-    part.replace(path)
+    write_atomically(path, text.encode())
 
 
 def _say(text: str) -> None:

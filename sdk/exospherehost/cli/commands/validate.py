@@ -73,14 +73,12 @@ def _fix(files: list[Path]) -> None:
 
 def _replace(path: Path, content: bytes) -> None:
     """Put the new content in place at once: a crash leaves the old file or the new one."""
+    from functions_runtime.files import write_atomically
+
     target = path.resolve()
-    fresh = target.with_name(f".{target.name}.{os.getpid()}")
     try:
-        fresh.write_bytes(content)
-        fresh.chmod(target.stat().st_mode & 0o777)
-        fresh.replace(target)
+        write_atomically(target, content, mode=target.stat().st_mode & 0o777)
     except OSError as error:
-        fresh.unlink(missing_ok=True)
         raise usage(f"{path} cannot be written: {error.strerror or error}") from error
 
 
