@@ -63,9 +63,9 @@ class RequestId:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        given = Headers(scope=scope).get("x-request-id", "")
-        fit = given.isascii() and given.isprintable() and 0 < len(given) <= 64  # noqa: PLR2004
-        name = given if fit else base64.b32encode(os.urandom(10)).decode().lower()
+        client_id = Headers(scope=scope).get("x-request-id", "")
+        fit = client_id.isascii() and client_id.isprintable() and 0 < len(client_id) <= 64  # noqa: PLR2004
+        name = client_id if fit else base64.b32encode(os.urandom(10)).decode().lower()
         scope.setdefault("state", {})["request_id"] = name
 
         async def named(message: Message) -> None:

@@ -8,16 +8,16 @@ from typing import Annotated
 
 from fastapi import APIRouter, Header, Request, Response
 
-from controlplane.api.dependencies import Given, Services
+from controlplane.api.dependencies import CurrentServices, Services
 from controlplane.domain.errors import InvalidError, NotFoundError, UnauthorizedError
 
 router = APIRouter(tags=["artifacts"])
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
-def _project(given: Services, authorization: str | None) -> str:
+def _project(services: Services, authorization: str | None) -> str:
     token = (authorization or "").removeprefix("Bearer ")
-    subject = given.vault.check_token(token, given.clock() // 1000)
+    subject = services.vault.check_token(token, services.clock() // 1000)
     kind, _, project = (subject or "").partition("/")
     if kind != "artifacts" or not project:
         raise UnauthorizedError("the artifact token is not valid any more")
@@ -33,22 +33,22 @@ def _digest(text: str) -> str:
 
 @router.put("/artifacts/{digest}", status_code=204)
 async def put_artifact(
-    given: Given,
+    services: CurrentServices,
     request: Request,
     digest: str,
     authorization: Annotated[str | None, Header()] = None,
 ) -> None:
     """Keep bytes; durable when the answer comes."""
-    project = _project(given, authorization)
-    await given.artifacts.put(project, _digest(digest), await request.body())
+    project = _project(services, authorization)
+    await services.artifacts.put(project, _digest(digest), await request.body())
 
 
 @router.get("/artifacts/{digest}", response_class=Response)
 async def get_artifact(
-    given: Given, digest: str, authorization: Annotated[str | None, Header()] = None
+    services: CurrentServices, digest: str, authorization: Annotated[str | None, Header()] = None
 ) -> Response:
     """Return bytes back."""
-    body = await given.artifacts.get(_project(given, authorization), _digest(digest))
+    body = await services.artifacts.get(_project(services, authorization), _digest(digest))
     if body is None:
         raise NotFoundError(f"no artifact {digest}")
     return Response(body, media_type="application/octet-stream")

@@ -5,7 +5,14 @@ from typing import Annotated
 from fastapi import APIRouter, Header, Query, Request, Response
 from pydantic import BaseModel
 
-from controlplane.api.dependencies import DIGITS_MAX, Cursor, Given, Limit, Project, require
+from controlplane.api.dependencies import (
+    DIGITS_MAX,
+    CurrentServices,
+    Cursor,
+    Limit,
+    Project,
+    require,
+)
 from controlplane.api.problems import DiagnosticView
 from controlplane.compiler.graph import Stage
 from controlplane.domain.errors import InvalidError
@@ -107,9 +114,9 @@ def _view(definition: Definition, *, document: bool) -> ClusterView:
 
 
 def _check_type(content_type: str | None) -> None:
-    given = (content_type or "application/yaml").partition(";")[0].strip().lower()
-    if given not in _YAML_TYPES:
-        raise InvalidError(f"content type {given[:80]!r}; send {', '.join(_YAML_TYPES)}")
+    services = (content_type or "application/yaml").partition(";")[0].strip().lower()
+    if services not in _YAML_TYPES:
+        raise InvalidError(f"content type {services[:80]!r}; send {', '.join(_YAML_TYPES)}")
 
 
 def _etag(version: int) -> str:
@@ -129,14 +136,14 @@ def _if_version(if_match: str | None) -> int | None:
 async def apply_cluster(
     request: Request,
     response: Response,
-    given: Given,
+    services: CurrentServices,
     project: Project,
     *,
     dry_run: Annotated[bool, Query()] = False,
 ) -> AppliedView:
     """Store a document as the newest version of its cluster, or only check it."""
     _check_type(request.headers.get("content-type"))
-    applied = await given.clusters.apply(await request.body(), project, dry_run=dry_run)
+    applied = await services.clusters.apply(await request.body(), project, dry_run=dry_run)
     if not applied.new:
         response.status_code = 200
     if applied.version is not None:
@@ -148,7 +155,7 @@ async def apply_cluster(
 async def put_cluster(  # noqa: PLR0913, PLR0917 - FastAPI hands everything over as arguments
     request: Request,
     response: Response,
-    given: Given,
+    services: CurrentServices,
     project: Project,
     project_name: str,
     name: str,
@@ -157,7 +164,7 @@ async def put_cluster(  # noqa: PLR0913, PLR0917 - FastAPI hands everything over
     """Store a document under a path that must agree with it."""
     require(project_name, project)
     _check_type(request.headers.get("content-type"))
-    applied = await given.clusters.apply(
+    applied = await services.clusters.apply(
         await request.body(),
         project,
         expected=f"{project_name}/{name}",
@@ -172,18 +179,18 @@ async def put_cluster(  # noqa: PLR0913, PLR0917 - FastAPI hands everything over
 
 @router.get("/clusters")
 async def list_clusters(
-    given: Given, project: Project, limit: Limit = 50, cursor: Cursor = ""
+    services: CurrentServices, project: Project, limit: Limit = 50, cursor: Cursor = ""
 ) -> ClusterList:
     """List the newest version of every cluster."""
-    rows, following = await given.clusters.listing(Page(limit, cursor), project)
-    views = [_view(await given.definitions.of(row.id), document=False) for row in rows]
+    rows, following = await services.clusters.listing(Page(limit, cursor), project)
+    views = [_view(await services.definitions.of(row.id), document=False) for row in rows]
     return ClusterList(items=views, next_cursor=following)
 
 
 @router.get("/clusters/{project_name}/{name}")
 async def get_cluster(
     response: Response,
-    given: Given,
+    services: CurrentServices,
     project: Project,
     project_name: str,
     name: str,
@@ -191,13 +198,15 @@ async def get_cluster(
 ) -> ClusterView:
     """Return a version of a cluster, the newest unless told."""
     require(project_name, project)
-    definition = await given.clusters.get(project_name, name, version)
+    definition = await services.clusters.get(project_name, name, version)
     response.headers["etag"] = _etag(definition.version.version)
     return _view(definition, document=True)
 
 
 @router.delete("/clusters/{project_name}/{name}", status_code=204)
-async def delete_cluster(given: Given, project: Project, project_name: str, name: str) -> None:
+async def delete_cluster(
+    services: CurrentServices, project: Project, project_name: str, name: str
+) -> None:
     """Stop the triggers of a cluster and forget it; runs in flight finish."""
     require(project_name, project)
-    await given.clusters.delete(project_name, name)
+    await services.clusters.delete(project_name, name)

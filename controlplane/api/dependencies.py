@@ -59,18 +59,18 @@ class Services:
     """Keeps an answer for repeats of its call."""
 
 
-def services(request: Request) -> Services:
+def services_of(request: Request) -> Services:
     """Return the services of the running application."""
     found: Services = request.app.state.services
     return found
 
 
-async def _given(request: Request) -> Services:
+async def _current_services(request: Request) -> Services:
     # A plain function would be called in a thread of its own, for each request.
-    return services(request)
+    return services_of(request)
 
 
-Given = Annotated[Services, Depends(_given)]
+CurrentServices = Annotated[Services, Depends(_current_services)]
 
 
 _BEARER = HTTPBearer(auto_error=False, description="A key of a project")
@@ -78,12 +78,12 @@ _HEADER = APIKeyHeader(name="x-api-key", auto_error=False)
 
 
 async def project_of_key(
-    given: Given,
+    services: CurrentServices,
     bearer: Annotated[HTTPAuthorizationCredentials | None, Security(_BEARER)],
     header: Annotated[str | None, Security(_HEADER)],
 ) -> str | None:
     """Return the project that the caller's key opens; None: all of them."""
-    return await given.access.project_of(bearer.credentials if bearer else header)
+    return await services.access.project_of(bearer.credentials if bearer else header)
 
 
 Project = Annotated[str | None, Depends(project_of_key)]

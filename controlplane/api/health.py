@@ -3,7 +3,7 @@
 from fastapi import APIRouter, Request, Response
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, generate_latest
 
-from controlplane.api.dependencies import Given, Services
+from controlplane.api.dependencies import CurrentServices, Services
 from controlplane.api.problems import problem
 from controlplane.batching.circuit_breaker import Stand
 from controlplane.domain.errors import UnavailableError
@@ -18,28 +18,28 @@ async def healthz() -> dict[str, str]:
 
 
 @router.get("/readyz", response_model=None)
-async def readyz(given: Given, request: Request) -> dict[str, str] | Response:
+async def readyz(services: CurrentServices, request: Request) -> dict[str, str] | Response:
     """Answer 200 when the database takes writes and the vault opens what it seals."""
     try:
-        await given.cluster_records.ping()
+        await services.cluster_records.ping()
     except UnavailableError as error:
         return problem(request, 503, error.code, f"database: {error}")
     place = ("health",)
-    if given.vault.open(given.vault.seal("ready", place), place) != "ready":
+    if services.vault.open(services.vault.seal("ready", place), place) != "ready":
         return problem(request, 503, UnavailableError.code, "vault: the key does not open")
     return {"status": "ready", "database": "ok", "vault": "ok"}
 
 
 @router.get("/metrics", response_class=Response)
-async def metrics(given: Given) -> Response:
+async def metrics(services: CurrentServices) -> Response:
     """Return the figures of this process in the Prometheus text format."""
-    return Response(generate_latest(_collect(given)), media_type=CONTENT_TYPE_LATEST)
+    return Response(generate_latest(_collect(services)), media_type=CONTENT_TYPE_LATEST)
 
 
-def _collect(given: Services) -> CollectorRegistry:
+def _collect(services: Services) -> CollectorRegistry:
     registry = CollectorRegistry()
     in_flight = Gauge("exo_batches_in_flight", "Batches on their way", registry=registry)
-    in_flight.set(given.dispatcher.in_flight)
+    in_flight.set(services.dispatcher.in_flight)
     instances = Gauge(
         "exo_satellite_instances", "Running instances", ["satellite"], registry=registry
     )
@@ -47,8 +47,8 @@ def _collect(given: Services) -> CollectorRegistry:
         "exo_satellite_shut", "1: nothing or one batch is sent there", ["satellite"],
         registry=registry,
     )  # fmt: skip
-    for name in {each.identifier for each in given.catalogue.manifests().values()}:
-        stand = given.dispatcher.lanes.stand(name)
+    for name in {each.identifier for each in services.catalogue.manifests().values()}:
+        stand = services.dispatcher.lanes.stand(name)
         shut.labels(satellite=name).set(stand is not Stand.OPEN)
-        instances.labels(satellite=name).set(given.orbit.readiness(name).instances)
+        instances.labels(satellite=name).set(services.orbit.readiness(name).instances)
     return registry

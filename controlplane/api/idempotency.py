@@ -11,7 +11,7 @@ import hashlib
 from fastapi import Request, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from controlplane.api.dependencies import services
+from controlplane.api.dependencies import services_of
 from controlplane.api.problems import problem
 from controlplane.domain.errors import ConflictError, ExoError, InvalidError, UnavailableError
 from controlplane.ports.records import KeptAnswer
@@ -78,10 +78,10 @@ class Idempotency:
             self._under_way.discard(asked)
 
     async def _once(self, request: Request, send: Send, scope: str, key: str) -> None:
-        given = services(request)
+        services = services_of(request)
         sent = await request.body()
         digest = hashlib.sha256(sent).hexdigest()
-        kept = await given.cluster_records.replay(scope, key)
+        kept = await services.cluster_records.replay(scope, key)
         if kept is not None:
             known, status, body = kept
             if known != digest:
@@ -97,7 +97,7 @@ class Idempotency:
         succeeded = answer.status // 100 == 2  # noqa: PLR2004 - only successes are kept
         if succeeded:
             text = answer.body.decode()
-            await given.keep(KeptAnswer(scope, key, digest, answer.status, text))
+            await services.keep(KeptAnswer(scope, key, digest, answer.status, text))
         for message in answer.messages:
             await send(message)
 

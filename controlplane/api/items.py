@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 from pydantic import BaseModel
 
-from controlplane.api.dependencies import Cursor, Given, Limit, Project
+from controlplane.api.dependencies import CurrentServices, Cursor, Limit, Project
 from controlplane.domain.run import ItemStatus, rfc3339
 from controlplane.ports.records import ItemRow, Page
 from functions_runtime.contract import Json
@@ -72,7 +72,7 @@ def _view(public_id: str, stage: str, row: ItemRow) -> ItemView:
 
 @router.get("/runs/{run_id}/items")
 async def list_items(  # noqa: PLR0913, PLR0917 - FastAPI hands everything over as arguments
-    given: Given,
+    services: CurrentServices,
     project: Project,
     run_id: str,
     stage: Annotated[str | None, Query()] = None,
@@ -82,7 +82,7 @@ async def list_items(  # noqa: PLR0913, PLR0917 - FastAPI hands everything over 
     cursor: Cursor = "",
 ) -> ItemList:
     """List the items of a run."""
-    rows, _, definition, following = await given.inspect.items(
+    rows, _, definition, following = await services.inspect.items(
         run_id, project, Page(limit, cursor), stage=stage, status=status, error=error
     )
     stages = definition.graph.stages
@@ -93,9 +93,9 @@ async def list_items(  # noqa: PLR0913, PLR0917 - FastAPI hands everything over 
 
 
 @router.get("/items/{item_id}")
-async def get_item(given: Given, project: Project, item_id: str) -> ItemDetailView:
+async def get_item(services: CurrentServices, project: Project, item_id: str) -> ItemDetailView:
     """Return everything about one item."""
-    detail = await given.inspect.item(item_id, project)
+    detail = await services.inspect.item(item_id, project)
     view = _view(item_id, detail.stage.identifier, detail.row)
     return ItemDetailView(
         **view.model_dump(),

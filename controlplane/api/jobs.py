@@ -7,7 +7,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Header, Request, Response
 
-from controlplane.api.dependencies import Given
+from controlplane.api.dependencies import CurrentServices
 from functions_runtime.contract import (
     ARTIFACTS_HEADER,
     ARTIFACTS_TOKEN_HEADER,
@@ -24,10 +24,10 @@ def _token(authorization: str | None) -> str:
 
 @router.get("/jobs/{job}/batch", response_class=Response)
 async def get_batch(
-    given: Given, job: str, authorization: Annotated[str | None, Header()] = None
+    services: CurrentServices, job: str, authorization: Annotated[str | None, Header()] = None
 ) -> Response:
     """Return the batch of a job, as a satellite would get it over HTTP."""
-    batch = await given.jobs.batch(job, _token(authorization))
+    batch = await services.jobs.batch(job, _token(authorization))
     deadline = batch.deadline.isoformat(timespec="milliseconds").replace("+00:00", "Z")
     headers = {DEADLINE_HEADER: deadline}
     if batch.artifacts_url:
@@ -38,10 +38,10 @@ async def get_batch(
 
 @router.put("/jobs/{job}/answer", status_code=204)
 async def put_answer(
-    given: Given,
+    services: CurrentServices,
     request: Request,
     job: str,
     authorization: Annotated[str | None, Header()] = None,
 ) -> None:
     """Take the answer of a job, a result event a line; durable when this answers."""
-    await given.jobs.end(job, _token(authorization), await request.body())
+    await services.jobs.end(job, _token(authorization), await request.body())

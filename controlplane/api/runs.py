@@ -8,7 +8,7 @@ from fastapi import APIRouter, Body, Header, Query, Response
 from fastapi.responses import StreamingResponse
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Discriminator, Field, Tag
 
-from controlplane.api.dependencies import Cursor, Given, Limit, Project, Services, require
+from controlplane.api.dependencies import CurrentServices, Cursor, Limit, Project, Services, require
 from controlplane.domain.errors import InvalidError
 from controlplane.domain.run import rfc3339
 from controlplane.operations.definitions import Definition
@@ -141,10 +141,10 @@ def head_view(row: RunRow) -> RunHeadView:
     )
 
 
-async def run_view(given: Services, row: RunRow, definition: Definition) -> RunView:
+async def run_view(services: Services, row: RunRow, definition: Definition) -> RunView:
     """Return a run with its counters."""
     stages: list[StageCountsView] = []
-    for stage, found in await given.inspect.stages(row, definition):
+    for stage, found in await services.inspect.stages(row, definition):
         counts = found.counts if found else None
         stages.append(
             StageCountsView(
@@ -161,16 +161,16 @@ async def run_view(given: Services, row: RunRow, definition: Definition) -> RunV
             )
         )
     usage: dict[str, dict[str, float]] = {}
-    for (index, unit), amount in (await given.records.usage(row.id)).items():
+    for (index, unit), amount in (await services.records.usage(row.id)).items():
         usage.setdefault(definition.graph.stages[index].identifier, {})[unit] = amount
     head = head_view(row).model_dump()
-    head["sla_state"] = (await given.deadlines.standing(row)).value
+    head["sla_state"] = (await services.deadlines.standing(row)).value
     return RunView(**head, stages=stages, usage=usage)
 
 
 @router.post("/clusters/{project_name}/{name}/runs", status_code=201)
 async def start_run(
-    given: Given,
+    services: CurrentServices,
     project: Project,
     project_name: str,
     name: str,
@@ -180,8 +180,8 @@ async def start_run(
     """Start a run; the same `Idempotency-Key` gives the same run."""
     require(project_name, project)
     wish = body or StartBody()
-    trigger: JsonObject = {"kind": "api-call", "at": rfc3339(given.clock())}
-    row = await given.runs.start(
+    trigger: JsonObject = {"kind": "api-call", "at": rfc3339(services.clock())}
+    row = await services.runs.start(
         Start(
             project=project_name,
             cluster=name,
@@ -197,7 +197,7 @@ async def start_run(
 
 @router.get("/runs")
 async def list_runs(  # noqa: PLR0913, PLR0917 - FastAPI hands everything over as arguments
-    given: Given,
+    services: CurrentServices,
     project: Project,
     cluster: Annotated[str | None, Query(description="`project/name`")] = None,
     status: Annotated[str | None, Query()] = None,
@@ -214,7 +214,7 @@ async def list_runs(  # noqa: PLR0913, PLR0917 - FastAPI hands everything over a
     since_ms = (
         None if since is None else int(since.replace(tzinfo=since.tzinfo or UTC).timestamp() * 1000)
     )
-    rows, following = await given.records.runs(
+    rows, following = await services.records.runs(
         Page(limit, cursor),
         project=owner or project,
         cluster=name or None,
@@ -225,10 +225,10 @@ async def list_runs(  # noqa: PLR0913, PLR0917 - FastAPI hands everything over a
 
 
 @router.get("/runs/{run_id}")
-async def get_run(given: Given, project: Project, run_id: str) -> RunView:
+async def get_run(services: CurrentServices, project: Project, run_id: str) -> RunView:
     """Return a run with the counters of its stages."""
-    row, definition = await given.inspect.run(run_id, project)
-    return await run_view(given, row, definition)
+    row, definition = await services.inspect.run(run_id, project)
+    return await run_view(services, row, definition)
 
 
 @router.get(
@@ -237,23 +237,26 @@ async def get_run(given: Given, project: Project, run_id: str) -> RunView:
     responses={200: {"content": {"application/x-ndjson": {}}, "description": "One object a line"}},
 )
 async def get_outputs(
-    given: Given, project: Project, run_id: str, stage: Annotated[str | None, Query()] = None
+    services: CurrentServices,
+    project: Project,
+    run_id: str,
+    stage: Annotated[str | None, Query()] = None,
 ) -> StreamingResponse:
     """Stream what a stage gave, an object a line; the last main stage unless told."""
-    row, definition = await given.inspect.run(run_id, project)
+    row, definition = await services.inspect.run(run_id, project)
     wanted = last_stage(definition) if stage is None else find_stage(definition, stage)
 
     async def lines() -> AsyncIterator[str]:
-        async for payload in given.inspect.outputs(row, wanted):
+        async for payload in services.inspect.outputs(row, wanted):
             yield payload.replace("\n", " ") + "\n"
 
     return StreamingResponse(lines(), media_type="application/x-ndjson")
 
 
 @router.post("/runs/{run_id}/cancel", status_code=202)
-async def cancel_run(given: Given, project: Project, run_id: str) -> RunHeadView:
+async def cancel_run(services: CurrentServices, project: Project, run_id: str) -> RunHeadView:
     """End a run; no invocation of it starts after the answer."""
-    return head_view(await given.cancel(run_id, project))
+    return head_view(await services.cancel(run_id, project))
 
 
 def _wanted(body: RetryBody) -> Wanted:
@@ -268,7 +271,7 @@ def _wanted(body: RetryBody) -> Wanted:
 
 @router.post("/runs/{run_id}/retry", status_code=202, responses={200: {"model": RetryRehearsed}})
 async def retry_run(
-    given: Given,
+    services: CurrentServices,
     project: Project,
     run_id: str,
     response: Response,
@@ -280,8 +283,8 @@ async def retry_run(
     wanted, latest = _wanted(wish), wish.definition == "latest"
     if dry_run:
         response.status_code = 200
-        told = await given.redrive.rehearse(run_id, project, wanted, latest=latest)
+        told = await services.redrive.rehearse(run_id, project, wanted, latest=latest)
         return RetryRehearsed(would_retry=told.count, items=list(told.first), version=told.version)
-    retried = await given.redrive.retry(run_id, project, wanted, latest=latest)
+    retried = await services.redrive.retry(run_id, project, wanted, latest=latest)
     response.headers["location"] = f"/v1/runs/{run_id}"
     return Retried(retried=retried)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from fastapi import APIRouter, Response
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from controlplane.api.dependencies import Given, Project, Services, require
+from controlplane.api.dependencies import CurrentServices, Project, Services, require
 from controlplane.batching.circuit_breaker import Stand
 from controlplane.domain.errors import ConflictError, InvalidError, NotFoundError
 from controlplane.ports.records import Registered
@@ -61,10 +61,10 @@ class PauseBody(BaseModel):
 
 
 def _view(
-    given: Services, manifest: Manifest, registered: Mapping[str, Registered]
+    services: Services, manifest: Manifest, registered: Mapping[str, Registered]
 ) -> SatelliteView:
     found = registered.get(manifest.identifier)
-    readiness = given.orbit.readiness(manifest.identifier)
+    readiness = services.orbit.readiness(manifest.identifier)
     return SatelliteView(
         identifier=manifest.identifier,
         version=manifest.version,
@@ -75,42 +75,42 @@ def _view(
         reason=readiness.reason,
         instances=readiness.instances,
         image="" if found is None else found.image,
-        gate=given.dispatcher.lanes.stand(manifest.identifier),
+        gate=services.dispatcher.lanes.stand(manifest.identifier),
         manifest=manifest.model_dump(mode="json", by_alias=True),
     )
 
 
-def _manifests(given: Services, registered: Mapping[str, Registered]) -> dict[str, Manifest]:
+def _manifests(services: Services, registered: Mapping[str, Registered]) -> dict[str, Manifest]:
     """Return what runs here, and what is registered but has nothing here that could run it."""
     known = {name: Manifest.model_validate(each.manifest) for name, each in registered.items()}
-    return known | dict(given.catalogue.manifests())
+    return known | dict(services.catalogue.manifests())
 
 
 @router.get("/satellites")
-async def list_satellites(given: Given, project: Project) -> SatelliteList:
+async def list_satellites(services: CurrentServices, project: Project) -> SatelliteList:
     """List the satellites that clusters may use."""
     del project
-    registered = await given.cluster_records.satellites()
-    known = {each.identifier: each for each in _manifests(given, registered).values()}
-    return SatelliteList(items=[_view(given, known[name], registered) for name in sorted(known)])
+    registered = await services.cluster_records.satellites()
+    known = {each.identifier: each for each in _manifests(services, registered).values()}
+    return SatelliteList(items=[_view(services, known[name], registered) for name in sorted(known)])
 
 
 @router.get("/satellites/{project_name}/{name}")
 async def get_satellite(
-    given: Given, project: Project, project_name: str, name: str
+    services: CurrentServices, project: Project, project_name: str, name: str
 ) -> SatelliteView:
     """Return one satellite, by its identifier or an alias."""
     del project
-    registered = await given.cluster_records.satellites()
-    manifest = _manifests(given, registered).get(f"{project_name}/{name}")
+    registered = await services.cluster_records.satellites()
+    manifest = _manifests(services, registered).get(f"{project_name}/{name}")
     if manifest is None:
         raise NotFoundError(f"no satellite {project_name}/{name}")
-    return _view(given, manifest, registered)
+    return _view(services, manifest, registered)
 
 
 @router.put("/satellites/{project_name}/{name}")
 async def put_satellite(
-    given: Given,
+    services: CurrentServices,
     project: Project,
     response: Response,
     project_name: str,
@@ -129,43 +129,47 @@ async def put_satellite(
             f"the manifest is of {manifest.identifier}, the path of {project_name}/{name}"
         )
     stored: JsonObject = manifest.model_dump(mode="json", by_alias=True)
-    new = await given.cluster_records.put_satellite(
-        manifest.identifier, stored, body.image, given.clock()
+    new = await services.cluster_records.put_satellite(
+        manifest.identifier, stored, body.image, services.clock()
     )
     response.status_code = 201 if new else 200
-    await given.catalogue.refresh()
+    await services.catalogue.refresh()
     return {"identifier": manifest.identifier, "image": body.image, "manifest": stored}
 
 
 @router.put("/satellites/{project_name}/{name}/pause", status_code=204)
 async def pause_satellite(
-    given: Given, project: Project, project_name: str, name: str, body: PauseBody
+    services: CurrentServices, project: Project, project_name: str, name: str, body: PauseBody
 ) -> None:
     """Send nothing to a satellite for a while; what has been sent goes on, and what is due waits.
 
     On every replica within a second or two.
     """
     require(project_name, project)
-    await _pause(given, f"{project_name}/{name}", given.clock() + body.seconds * 1000)
+    await _pause(services, f"{project_name}/{name}", services.clock() + body.seconds * 1000)
 
 
 @router.delete("/satellites/{project_name}/{name}/pause", status_code=204)
-async def resume_satellite(given: Given, project: Project, project_name: str, name: str) -> None:
+async def resume_satellite(
+    services: CurrentServices, project: Project, project_name: str, name: str
+) -> None:
     """Send to a satellite again."""
     require(project_name, project)
-    await _pause(given, f"{project_name}/{name}", 0)
+    await _pause(services, f"{project_name}/{name}", 0)
 
 
-async def _pause(given: Services, identifier: str, until_ms: int) -> None:
-    if not await given.cluster_records.pause_satellite(identifier, until_ms):
+async def _pause(services: Services, identifier: str, until_ms: int) -> None:
+    if not await services.cluster_records.pause_satellite(identifier, until_ms):
         raise NotFoundError(f"no satellite {identifier} was registered")
-    await given.catalogue.refresh()
+    await services.catalogue.refresh()
 
 
 @router.delete("/satellites/{project_name}/{name}", status_code=204)
-async def delete_satellite(given: Given, project: Project, project_name: str, name: str) -> None:
+async def delete_satellite(
+    services: CurrentServices, project: Project, project_name: str, name: str
+) -> None:
     """Forget that a satellite was registered; what is due for it waits, or fails as unknown."""
     require(project_name, project)
-    if not await given.cluster_records.delete_satellite(f"{project_name}/{name}"):
+    if not await services.cluster_records.delete_satellite(f"{project_name}/{name}"):
         raise NotFoundError(f"no satellite {project_name}/{name} was registered")
-    await given.catalogue.refresh()
+    await services.catalogue.refresh()

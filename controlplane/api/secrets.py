@@ -3,7 +3,7 @@
 from fastapi import APIRouter
 from pydantic import BaseModel, ConfigDict
 
-from controlplane.api.dependencies import Given, Project, require
+from controlplane.api.dependencies import CurrentServices, Project, require
 from controlplane.domain.run import rfc3339
 
 router = APIRouter(tags=["secrets"])
@@ -34,16 +34,18 @@ class SecretList(BaseModel):
 
 @router.put("/projects/{project_name}/secrets/{name}", status_code=204)
 async def put_secret(
-    given: Given, project: Project, project_name: str, name: str, body: SecretBody
+    services: CurrentServices, project: Project, project_name: str, name: str, body: SecretBody
 ) -> None:
     """Keep a secret; a value that is there becomes a new version."""
-    await given.secrets.put(require(project_name, project), name, body.value)
+    await services.secrets.put(require(project_name, project), name, body.value)
 
 
 @router.get("/projects/{project_name}/secrets")
-async def list_secrets(given: Given, project: Project, project_name: str) -> SecretList:
+async def list_secrets(
+    services: CurrentServices, project: Project, project_name: str
+) -> SecretList:
     """List names, versions and times."""
-    rows = await given.secrets.listing(require(project_name, project))
+    rows = await services.secrets.listing(require(project_name, project))
     return SecretList(
         items=[
             SecretView(name=each.name, version=each.version, updated_at=rfc3339(each.updated_ms))
@@ -53,6 +55,8 @@ async def list_secrets(given: Given, project: Project, project_name: str) -> Sec
 
 
 @router.delete("/projects/{project_name}/secrets/{name}", status_code=204)
-async def delete_secret(given: Given, project: Project, project_name: str, name: str) -> None:
+async def delete_secret(
+    services: CurrentServices, project: Project, project_name: str, name: str
+) -> None:
     """Forget a secret."""
-    await given.secrets.remove(require(project_name, project), name)
+    await services.secrets.remove(require(project_name, project), name)

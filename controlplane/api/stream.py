@@ -13,7 +13,7 @@ from fastapi.responses import StreamingResponse
 from fastapi.sse import format_sse_event
 from pydantic import BaseModel
 
-from controlplane.api.dependencies import DIGITS_MAX, Given, Limit, Project, Services
+from controlplane.api.dependencies import DIGITS_MAX, CurrentServices, Limit, Project, Services
 from controlplane.api.runs import RunView, run_view
 from controlplane.domain.errors import InvalidError
 from controlplane.operations.run_log import as_json
@@ -68,28 +68,28 @@ def _number(text: str | None) -> int:
     responses={200: {"content": {"text/event-stream": {}}, "description": "run, stage, item"}},
 )
 async def follow_run(
-    given: Given,
+    services: CurrentServices,
     project: Project,
     run_id: str,
     request: Request,
     last_event_id: Annotated[str | None, Header()] = None,
 ) -> StreamingResponse:
     """Follow a run: `run` and `stage` when they change, `item` for failures; ends with the run."""
-    await given.inspect.run(run_id, project)
-    stream = _run_events(given, project, run_id, _number(last_event_id), request)
+    await services.inspect.run(run_id, project)
+    stream = _run_events(services, project, run_id, _number(last_event_id), request)
     return StreamingResponse(stream, media_type="text/event-stream", headers=_HEADERS)
 
 
 async def _run_events(
-    given: Services, project: str | None, run_id: str, after: int, request: Request
+    services: Services, project: str | None, run_id: str, after: int, request: Request
 ) -> AsyncIterator[bytes]:
     seen: dict[str, object] = {}
     quiet = 0
     ended = False
     while not await request.is_disconnected():
-        row, definition = await given.inspect.run(run_id, project)
-        view = await run_view(given, row, definition)
-        lines = await given.records.logs(run_id, after, 500, levels=("error",))
+        row, definition = await services.inspect.run(run_id, project)
+        view = await run_view(services, row, definition)
+        lines = await services.records.logs(run_id, after, 500, levels=("error",))
         after = lines[-1].id if lines else after
         fresh = [_event("item", as_json(line), line.id) for line in lines if line.item]
         fresh += [_event(name, data, after) for name, data in _changes(view, seen)]
@@ -130,7 +130,7 @@ def _levels(level: str | None) -> Sequence[str] | None:
     responses={200: {"content": {"text/event-stream": {}}}},
 )
 async def get_logs(  # noqa: PLR0913, PLR0917 - FastAPI hands everything over as arguments
-    given: Given,
+    services: CurrentServices,
     project: Project,
     run_id: str,
     request: Request,
@@ -143,12 +143,12 @@ async def get_logs(  # noqa: PLR0913, PLR0917 - FastAPI hands everything over as
     last_event_id: Annotated[str | None, Header()] = None,
 ) -> LogList | StreamingResponse:
     """Return a page of a run's log, or follow it with `Accept: text/event-stream`."""
-    await given.inspect.run(run_id, project)
+    await services.inspect.run(run_id, project)
     wanted = _Wanted(run_id, project, stage, item, _levels(level))
     if "text/event-stream" in accept:
-        lines = _log_events(given, wanted, _number(last_event_id), request)
+        lines = _log_events(services, wanted, _number(last_event_id), request)
         return StreamingResponse(lines, media_type="text/event-stream", headers=_HEADERS)
-    rows = await _read(given, wanted, _number(cursor), limit)
+    rows = await _read(services, wanted, _number(cursor), limit)
     following = str(rows[-1].id) if len(rows) == limit else None
     return LogList(
         items=[LogLine.model_validate(as_json(each)) for each in rows], next_cursor=following
@@ -163,19 +163,19 @@ class _Wanted(msgspec.Struct, frozen=True):
     levels: Sequence[str] | None
 
 
-async def _read(given: Services, wanted: _Wanted, after: int, limit: int) -> Sequence[LogRecord]:
-    return await given.records.logs(
+async def _read(services: Services, wanted: _Wanted, after: int, limit: int) -> Sequence[LogRecord]:
+    return await services.records.logs(
         wanted.run, after, limit, stage=wanted.stage, item=wanted.item, levels=wanted.levels
     )
 
 
 async def _log_events(
-    given: Services, wanted: _Wanted, after: int, request: Request
+    services: Services, wanted: _Wanted, after: int, request: Request
 ) -> AsyncIterator[bytes]:
     ended = False
     while not await request.is_disconnected():
-        row, _ = await given.inspect.run(wanted.run, wanted.project)
-        lines = await _read(given, wanted, after, 500)
+        row, _ = await services.inspect.run(wanted.run, wanted.project)
+        lines = await _read(services, wanted, after, 500)
         for line in lines:
             after = line.id
             yield _event("log", as_json(line), line.id)

@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Header, Query
 from pydantic import BaseModel
 
-from controlplane.api.dependencies import Given, Project
+from controlplane.api.dependencies import CurrentServices, Project
 from controlplane.api.runs import IDENTITY_MAX, RunHeadView, head_view
 from controlplane.domain.run import rfc3339
 from controlplane.operations.schedules import upcoming
@@ -56,36 +56,40 @@ def _view(trigger: TriggerRow, now_ms: int) -> TriggerView:
 
 @router.get("/triggers")
 async def list_triggers(
-    given: Given,
+    services: CurrentServices,
     project: Project,
     cluster: Annotated[str | None, Query(description="`project/name`")] = None,
 ) -> TriggerList:
     """List triggers."""
     owner, _, name = (cluster or "").partition("/")
-    rows = await given.schedules.listing(project or owner or None, name or None)
-    return TriggerList(items=[_view(each, given.clock()) for each in rows])
+    rows = await services.schedules.listing(project or owner or None, name or None)
+    return TriggerList(items=[_view(each, services.clock()) for each in rows])
 
 
 @router.post("/triggers/{trigger_id}/fire", status_code=201)
 async def fire_trigger(
-    given: Given,
+    services: CurrentServices,
     project: Project,
     trigger_id: int,
     idempotency_key: Annotated[str | None, Header(max_length=IDENTITY_MAX)] = None,
 ) -> RunHeadView:
     """Start a run as if the trigger had fired now; the same `Idempotency-Key`: the same run."""
-    return head_view(await given.schedules.fire(trigger_id, project, idempotency_key))
+    return head_view(await services.schedules.fire(trigger_id, project, idempotency_key))
 
 
 @router.post("/triggers/{trigger_id}/pause")
-async def pause_trigger(given: Given, project: Project, trigger_id: int) -> TriggerView:
+async def pause_trigger(
+    services: CurrentServices, project: Project, trigger_id: int
+) -> TriggerView:
     """Stop a trigger from firing."""
-    row = await given.schedules.pause(trigger_id, project, paused=True)
-    return _view(row, given.clock())
+    row = await services.schedules.pause(trigger_id, project, paused=True)
+    return _view(row, services.clock())
 
 
 @router.post("/triggers/{trigger_id}/resume")
-async def resume_trigger(given: Given, project: Project, trigger_id: int) -> TriggerView:
+async def resume_trigger(
+    services: CurrentServices, project: Project, trigger_id: int
+) -> TriggerView:
     """Let a trigger fire again; what it missed is not made up for."""
-    row = await given.schedules.pause(trigger_id, project, paused=False)
-    return _view(row, given.clock())
+    row = await services.schedules.pause(trigger_id, project, paused=False)
+    return _view(row, services.clock())
