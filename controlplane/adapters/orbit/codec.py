@@ -36,7 +36,7 @@ OUTPUT_INVALID: Final = "output-invalid"
 CURSOR_INVALID: Final = "cursor-invalid"
 _HEAD_BYTES: Final = 16_384
 _QUOTED_CHARACTERS_MAX: Final = 2_000
-"""Of what the satellite wrote; far more than is shown once secrets are masked, see `telling`."""
+"""Of what the satellite wrote; far more than is shown in the end, see `reply_reader`."""
 
 
 class EventError(ValueError):
@@ -96,35 +96,36 @@ def encode(invocations: Sequence[OutgoingInvocation], deadline: str = "") -> byt
     """Return the body of the request that carries `invocations`, which have until `deadline`."""
     events: list[str] = []
     shared, frame = None, ("", "")
-    for one in invocations:
-        own = (one.run, one.stage, one.attempt, one.mask)
+    for invocation in invocations:
+        own = (invocation.run, invocation.stage, invocation.attempt, invocation.mask)
         # Neighbours mostly differ in nothing else.
         if own != shared:
-            shared, frame = own, _frame(one, deadline)
-        item = _json(one.item)
-        key = item if one.key == one.item else _json(one.key)
-        cursor = f'"cursor":{one.cursor},' if one.cursor else ""
+            shared, frame = own, _frame(invocation, deadline)
+        item = _json(invocation.item)
+        key = item if invocation.key == invocation.item else _json(invocation.key)
+        cursor = f'"cursor":{invocation.cursor},' if invocation.cursor else ""
         events.append(
-            f'{frame[0]},"id":{_json(one.id)},"exoitem":{item},"exokey":{key},'
-            f'"data":{{"config":{one.config},"input":{one.input},{cursor}{frame[1]}}}}}'
+            f'{frame[0]},"id":{_json(invocation.id)},"exoitem":{item},"exokey":{key},'
+            f'"data":{{"config":{invocation.config},"input":{invocation.input},{cursor}{frame[1]}}}}}'
         )
     return f"[{','.join(events)}]".encode()
 
 
-def _frame(one: OutgoingInvocation, deadline: str) -> tuple[str, str]:
+def _frame(invocation: OutgoingInvocation, deadline: str) -> tuple[str, str]:
     """Return the beginning of an event and the end of its data, as far as batches share them."""
+    run, stage = quote(invocation.run, safe=""), quote(invocation.stage, safe="")
     attributes = {
         "specversion": "1.0",
-        "source": f"/runs/{quote(one.run, safe='')}/stages/{quote(one.stage, safe='')}",
+        "source": f"/runs/{run}/stages/{stage}",
         "type": INVOKE,
         "datacontenttype": "application/json",
-        "exorun": one.run,
-        "exostage": one.stage,
-        "exoattempt": str(one.attempt),
+        "exorun": invocation.run,
+        "exostage": invocation.stage,
+        "exoattempt": str(invocation.attempt),
     }
     if deadline:
         attributes["exodeadline"] = deadline
-    return _json(attributes).removesuffix("}"), f'"mask":{_json(one.mask)}'
+    return _json(attributes).removesuffix("}"), f'"mask":{_json(invocation.mask)}'
 
 
 def _json(value: object) -> str:
@@ -164,7 +165,7 @@ def decode(text: bytes) -> Answer:
 
 
 def _decode_any(text: bytes) -> Answer:
-    """Take an event apart step by step, so that what is wrong with it can be told."""
+    """Decode an event step by step, so that the error names what is wrong with it."""
     try:
         event = msgspec.json.decode(text, type=_ResultEvent)
     except (DecodeError, RecursionError) as error:
@@ -206,7 +207,7 @@ def too_large(size_bytes: int) -> Failed:
 
 
 def _member(scalars: json.JSONDecoder, text: str, position: int) -> tuple[object, object, int]:
-    """Read ``"key": scalar,`` and give both and where the next member begins."""
+    """Read ``"key": scalar,``; return both and where the next member begins."""
     key, position = scalars.raw_decode(text, _after_space(text, position))
     position = _after_space(text, position)
     position = _after_space(text, position + 1)

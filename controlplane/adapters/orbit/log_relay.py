@@ -1,4 +1,8 @@
-"""Log records on their way from the child processes to where they are kept."""
+"""Relay log records from satellites to the run log without ever holding a satellite up.
+
+Both orbits offer records as they come. One task hands them to the sink in batches; what does not
+fit into the queue, or cannot be stored, is dropped, and a record says how many were.
+"""
 
 import asyncio
 import logging
@@ -67,9 +71,9 @@ class LogRelay:
         while self._waiting:
             batch = self._waiting[:_AT_ONCE_MAX]
             del self._waiting[:_AT_ONCE_MAX]
-            told = [*batch, *self._notes(batch[-1])]
+            records = [*batch, *self._notes(batch[-1])]
             try:
-                await self._sink(told)
+                await self._sink(records)
             except Exception as error:  # noqa: BLE001 - a log that cannot be kept must not end work
                 self._lose(batch, f"they could not be stored: {error}")
 

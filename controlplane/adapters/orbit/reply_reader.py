@@ -1,8 +1,8 @@
-"""A reply as it comes in: results by item, and what was odd. No effects.
+"""Read a reply as it arrives: results by item, log lines, and what was odd. No effects.
 
-What of a reply people will read: secrets masked first, and only then cut to length.
-
-Cutting first could leave half a secret that no longer looks like one.
+`ReplyReader` collects the results of one call, however many of them come before the reply breaks.
+`mask_reply` is the last step before a reply leaves the adapter: secrets are masked first and only
+then is text cut to length, since cutting first could leave half a secret that no mask matches.
 """
 
 from collections.abc import Collection, Sequence
@@ -134,13 +134,15 @@ _CODE_CHARACTERS_MAX: Final = 80
 
 def mask_reply(reply: BatchReply, sent: Sequence[OutgoingInvocation]) -> BatchReply:
     """Return `reply` with errors, reasons and remarks masked with the secrets of what was sent."""
-    told = [id_ for id_, result in reply.results.items() if isinstance(result, Failed | Pruned)]
-    if not told and reply.fault is None and not reply.remarks:
+    explained = [
+        id_ for id_, result in reply.results.items() if isinstance(result, Failed | Pruned)
+    ]
+    if not explained and reply.fault is None and not reply.remarks:
         return reply
-    masker = Masker({secret for one in sent for secret in one.mask})
+    masker = Masker({secret for invocation in sent for secret in invocation.mask})
     results = {**reply.results}
-    for id_ in told:
-        results[id_] = _result(results[id_], masker)
+    for id_ in explained:
+        results[id_] = _mask_result(results[id_], masker)
     fault = reply.fault and replace(
         reply.fault, reason=mask_and_shorten(reply.fault.reason, masker, REASON_CHARACTERS_MAX)
     )
@@ -155,7 +157,7 @@ def mask_and_shorten(text: str, masker: Masker, characters_max: int) -> str:
     return masked if surplus <= 0 else f"{masked[:characters_max]}… (+{surplus} characters)"
 
 
-def _result(result: ItemResult, masker: Masker) -> ItemResult:
+def _mask_result(result: ItemResult, masker: Masker) -> ItemResult:
     if isinstance(result, Pruned):
         return replace(result, reason=mask_and_shorten(result.reason, masker, ERROR_CHARACTERS_MAX))
     if not isinstance(result, Failed):

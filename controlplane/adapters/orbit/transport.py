@@ -1,10 +1,41 @@
-"""A batch over HTTP to one satellite: whatever happens on the way becomes a reply.
+"""HTTP transport: send one batch to one satellite, and turn whatever happens into a reply.
 
-Sources: RFC 9110, 10.2.3 (Retry-After), 15 (status codes); `functions_runtime.contract`.
+Both orbits use it: the local one over a Unix socket, that of Knative over TCP, mostly through an
+ingress. `Transport.deliver` never raises for what a satellite, a network or a platform does. The
+loop above has to settle every item it has claimed, so it needs one answer to one question: *may
+these items have been attempted?* A reply therefore has the results that arrived, and one of four
+faults for the items without a result:
 
-What the request of a batch says beside its body.
+- none: the satellite ended its answer in order;
+- `SatelliteBusy`: surely not attempted. 429, 503, no permit to send, and behind a platform a host
+  that it does not know or a connection that was never opened. No retry is used up;
+- `BatchRefusal`: it will never be taken (3xx and other 4xx);
+- `OutcomeUnknown`: all the rest. A crash, a reset, a time-out, 500, 502, 504, a reply that cannot
+  be read. The items are sent again, at the price of an attempt.
 
-Sources: RFC 9110, 12.5 (Accept); RFC 3339; `functions_runtime.contract`.
+Where two readings are possible the worse one is taken: calling an attempted item "not attempted"
+would run it twice without counting. The only exception is what cannot have reached a satellite.
+
+Who hangs up, and when. The satellite is told a moment before our own time-out, so that its last
+results are on their way when we stop listening. Behind a platform we listen `margin_s` longer than
+the platform lets a request live, since hanging up first would lose what became of the items; and
+nothing is begun after `slice_share` of the time, because the platform cuts what is at work. A
+permit that is revoked closes the connection at once, which is how a cancelled run stops its work.
+
+Permits are checked twice: before connecting, and again before the first byte of the body, since
+connecting to a pod that is just waking may take a minute. Once bytes are out, the batch counts as
+sent.
+
+Results are read as they arrive and kept when the rest is lost, so a crash near the end of a large
+batch costs the items that had no result yet. Sizes are bounded on the way in: a reply, a line of
+it, and what is quoted of an error body. Text for people is masked with the secrets of the batch
+before it leaves this module.
+
+Not here: which satellite runs where (`local.orbit`, `knative.orbit`), the meaning of a result
+(`execution.reply_outcomes`), and when to try again (`engine.retry`).
+
+Sources: RFC 9110, 10.2.3 (Retry-After), 12.5 (Accept), 15 (status codes); RFC 3339;
+`functions_runtime.contract`.
 """
 
 import asyncio
@@ -59,9 +90,9 @@ _LINES_MAX: Final = "1000"
 
 
 def deadline_of(call: BatchCall, now_ms: int) -> str:
-    """Return until when the items have that are sent at `now_ms`, as RFC 3339 has it.
+    """Return the moment at which the time of items ends that are sent at `now_ms` (RFC 3339).
 
-    Their time begins when they are sent: waiting for a process to start has taken nothing of it.
+    It begins when they are sent: waiting for a process to start does not count.
     """
     return _moment(now_ms / 1000 + call.timeout_s)
 
@@ -99,8 +130,8 @@ def _moment(at_s: float) -> str:
 REPLY_BYTES_MAX: Final = 64 * 1024 * 1024
 RETRY_AFTER_MS_MAX: Final = 5 * 60 * 1000
 _RETRY_AFTER_MS: Final = 1000
-_WITHDRAWN: Final = SatelliteBusy("leave to send it was taken back", 200)
-"""Not at once: whoever has no leave would claim the same again in the next moment."""
+_WITHDRAWN: Final = SatelliteBusy("the permit to send it was revoked", 200)
+"""Not at once: a process without permits would claim the same items in the next moment."""
 
 _BODY_READ_BYTES: Final = 4096
 _KEEP_ALIVE_S: Final = 2.0
@@ -133,28 +164,28 @@ class _ReplyError(Exception):
 
 
 class _Body(BytesPayload):
-    """A body of which not a byte is written without leave, however long connecting took."""
+    """A request body that checks the permit before its first byte, however long connecting took."""
 
     def __init__(self, value: bytes, permit: SendPermit) -> None:
         super().__init__(value)
-        self._leave = permit
+        self._permit = permit
 
     async def write_with_length(
         self, writer: AbstractStreamWriter, content_length: int | None
     ) -> None:
-        if not self._leave.holds():
-            raise OSError(ECONNABORTED, "it may not be sent any more")
+        if not self._permit.holds():
+            raise OSError(ECONNABORTED, "the permit to send it was revoked")
         await super().write_with_length(writer, content_length)
 
 
 @dataclass(frozen=True, slots=True)
 class PlatformIngress:
-    """What stands between us and a satellite that others run, and may answer in its place.
+    """The platform in front of a satellite, which may answer in its place.
 
     Attributes:
         host: the ``Host`` by which it tells satellites apart; empty: that of the URL.
-        margin_s: how long to go on listening after the time-out of a call. Who hangs up before the
-            platform has cut the request would not hear what became of the items.
+        margin_s: how long to go on listening after the time-out of a call: hanging up before the
+            platform has cut the request would lose what became of the items.
         slice_share: part of the time-out after which no item is begun. The clock of the platform
             runs while a satellite wakes, and cuts what is at work: an item begun in the first half
             has the second for itself.
@@ -165,15 +196,15 @@ class PlatformIngress:
     slice_share: float = 0.5
 
 
-def _nothing() -> None:
-    """Take no note."""
+def _ignore() -> None:
+    """Do nothing when an answer begins."""
 
 
 class Transport:
     """Carries batches to the satellite at `url`, through the Unix socket if one is given.
 
-    Behind a `platform`, what it says by itself (no such host, nobody to connect to) says nothing of
-    the items: they were not attempted.
+    Behind a `platform`, its own errors (no such host, no connection) mean that the items were not
+    attempted.
     """
 
     def __init__(
@@ -209,20 +240,20 @@ class Transport:
         await self._session.close()
 
     async def ready(self) -> bool:
-        """Return whether the satellite says that it takes batches."""
+        """Return whether the satellite's readiness probe succeeds."""
         try:
             async with self._session.get(f"{self._url}/health/readiness") as response:
                 return response.status == _OK
         except (ClientError, OSError):
             return False
 
-    async def deliver(self, call: BatchCall, began: Callable[[], None] = _nothing) -> Delivery:
-        """Send the batch and give what came back, within the time-out of `call` and the margin.
+    async def deliver(self, call: BatchCall, began: Callable[[], None] = _ignore) -> Delivery:
+        """Send the batch and return what came back, within the time-out of `call` and the margin.
 
-        Nothing is sent without leave; when it is taken back, the connection is closed at once.
+        Nothing is sent without a permit; revoking it closes the connection at once.
         `began` is called when the satellite's own answer begins to arrive.
         """
-        reader = ReplyReader([one.id for one in call.invocations])
+        reader = ReplyReader([invocation.id for invocation in call.invocations])
         ending, fault = Ending.ANSWERED, None
         try:
             async with asyncio.timeout(call.timeout_s + self._margin_s) as limit:
@@ -270,11 +301,11 @@ class Transport:
     async def _fault(self, response: ClientResponse) -> DeliveryFault:
         body = await response.content.read(_BODY_READ_BYTES)
         response.close()
-        said = " ".join(body.decode(errors="replace").split())
+        excerpt = " ".join(body.decode(errors="replace").split())
         if self._platform and response.status == _NOT_FOUND and response.content_type != _PROBLEM:
             where = self._platform.host or self._url
             return SatelliteBusy(f"the platform knows no {where}: is it deployed?", _NO_ROUTE_MS)
-        reason = f"the satellite answered {response.status}" + (f": {said}" if said else "")
+        reason = f"the satellite answered {response.status}" + (f": {excerpt}" if excerpt else "")
         if response.status in _BUSY:
             after = response.headers.get("Retry-After", "")
             return SatelliteBusy(reason, retry_after_ms(after, self._clock()))
@@ -289,7 +320,7 @@ def _expire(limit: asyncio.Timeout) -> None:
 
 
 def retry_after_ms(text: str, now_ms: int) -> int:
-    """Return how long a ``Retry-After`` header says to wait, at most five minutes."""
+    """Return how long a ``Retry-After`` header asks to wait, at most five minutes."""
     if text.strip().isdecimal():
         wait_ms = int(text.strip()[:12]) * 1000
     else:
@@ -316,8 +347,8 @@ async def _read(response: ClientResponse, reader: ReplyReader) -> None:
     else:
         body = await response.content.read(_BODY_READ_BYTES)
         response.close()
-        said = " ".join(body.decode(errors="replace").split())
-        raise _ReplyError(f"the reply is {kind}, expected {STREAM_TYPE} or {BATCH_TYPE}: {said}")
+        excerpt = " ".join(body.decode(errors="replace").split())
+        raise _ReplyError(f"the reply is {kind}, expected {STREAM_TYPE} or {BATCH_TYPE}: {excerpt}")
 
 
 async def _read_lines(response: ClientResponse, reader: ReplyReader) -> None:

@@ -1,4 +1,9 @@
-"""One satellite process: started, listened to, ended."""
+"""One operating-system process of a satellite: start it, read its output, stop it.
+
+The process leads a group of its own and holds our end of its stdin: it ends when that closes, so
+none survives a control plane that was killed. Its output is read line by line in bounded memory and
+handed to `on_lines`. `Instance` is the only caller; what the output means is not known here.
+"""
 
 import asyncio
 import os
@@ -19,7 +24,7 @@ _OUTPUT_END_S: Final = 2.0
 _EXIT_POLL_S: Final = 0.2
 
 OnLines: TypeAlias = Callable[[Sequence[Line], str], None]
-"""Takes the lines that came at once and the level of those that have none."""
+"""Called with lines that arrived together, and the level of those that name none."""
 
 
 class StartError(Exception):
@@ -28,7 +33,7 @@ class StartError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class ChildCommand:
-    """What to start."""
+    """The program to start, its folder and its environment."""
 
     command: Sequence[str]
     folder: Path
@@ -77,14 +82,14 @@ class Child:
         return self._process.returncode is None
 
     def end_in_words(self) -> str:
-        """Return how it ended and the last thing it said."""
+        """Return how it ended, and its last line of output."""
         code = self._process.returncode
         how = "is still running" if code is None else f"ended with {_exit_in_words(code)}"
-        said = message_of(self._last_lines["warning"] or self._last_lines["info"])
-        return f"{how}; its last line: {said}" if said else how
+        message = message_of(self._last_lines["warning"] or self._last_lines["info"])
+        return f"{how}; its last line: {message}" if message else how
 
     async def ended(self) -> None:
-        """Return once it has ended and everything it said is read."""
+        """Return once it has ended and its output is read."""
         await asyncio.shield(self._ended)
 
     async def stop(self, grace_s: float) -> None:
@@ -131,15 +136,15 @@ class Child:
     async def _pump(self, stream: asyncio.StreamReader, level: str) -> None:
         splitter = LineSplitter(LINE_BYTES_MAX)
         while chunk := await stream.read(_CHUNK_BYTES):
-            self._tell([*splitter.feed(chunk)], level)
+            self._hand_on([*splitter.feed(chunk)], level)
         last = splitter.end()
-        self._tell([] if last is None else [last], level)
+        self._hand_on([] if last is None else [last], level)
 
-    def _tell(self, lines: Sequence[Line], level: str) -> None:
-        said = [line for line in lines if line.head.strip()]
-        if said:
-            self._last_lines[level] = said[-1].head
-            self._on_lines(said, level)
+    def _hand_on(self, lines: Sequence[Line], level: str) -> None:
+        texts = [line for line in lines if line.head.strip()]
+        if texts:
+            self._last_lines[level] = texts[-1].head
+            self._on_lines(texts, level)
 
 
 def _exit_in_words(code: int) -> str:

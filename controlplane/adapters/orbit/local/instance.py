@@ -1,4 +1,8 @@
-"""One process of a satellite with its connection, from the start to the end."""
+"""A satellite's process and its connection: start it, deliver batches, relay its log, stop it.
+
+Owned by a `Pool`, which counts the batches promised to it (`in_use`); `LocalOrbit` delivers them. What a process prints belongs to the run and stage that it works on, where it is only
+one; it is masked with every secret that the process has been handed, also for earlier batches.
+"""
 
 import asyncio
 from collections.abc import Sequence
@@ -27,13 +31,13 @@ _SECRETS_REMEMBERED: Final = 512
 _POLL_S: Final = 0.02
 _POLL_S_MAX: Final = 0.25
 _END_S: Final = 1.0
-_TURNS_TO_HEAR: Final = 10
+_TURNS_TO_READ: Final = 10
 """Turns of the loop from bytes in a pipe to a record in the log; it takes about five."""
 
 
 @dataclass(frozen=True, slots=True)
 class InstanceSpec:
-    """What an instance is made of."""
+    """What a process is made of, and how long it may take to start."""
 
     satellite: str
     launch: ChildCommand
@@ -50,15 +54,15 @@ class Instance:
         hangs: whether it did not answer in time; asking it to end would be of no use.
     """
 
-    def __init__(self, birth: InstanceSpec, relay: LogRelay, clock: Clock) -> None:
+    def __init__(self, spec: InstanceSpec, relay: LogRelay, clock: Clock) -> None:
         self.in_use = 0
         self.exclusive = False
         self.hangs = False
-        self._birth = birth
+        self._spec = spec
         self._relay = relay
         self._clock = clock
         self._calls: list[BatchCall] = []
-        self._whose: RunAndStage = ("", "")
+        self._place: RunAndStage = ("", "")
         self._masker = Masker(())
         self._secrets: dict[str, None] = {}
         self._budget = LineBudget()
@@ -67,8 +71,8 @@ class Instance:
         self._transport: Transport | None = None
         self._idle = asyncio.Event()
         self._starting = asyncio.create_task(self._start())
-        # Who asked for the start may have gone; the failure is told to whoever still waits.
-        self._starting.add_done_callback(_taken_note_of)
+        # Whoever asked for the start may have gone; those who still wait get the failure.
+        self._starting.add_done_callback(_consume_exception)
 
     @property
     def usable(self) -> bool:
@@ -96,7 +100,7 @@ class Instance:
             raise
 
     async def carry(self, call: BatchCall) -> Delivery:
-        """Deliver a batch; a crash on the way is told with how the process ended."""
+        """Deliver a batch; the fault of a crash says how the process ended."""
         if self._child is None or self._transport is None:
             raise StartError("it has not been started")
         self._begin(call)
@@ -104,8 +108,8 @@ class Instance:
             delivery = await self._transport.deliver(call)
         finally:
             self._calls.remove(call)
-        # What it said before it answered is in the pipe by now; the log should have it first.
-        for _ in range(_TURNS_TO_HEAR):
+        # What it printed before it answered is in the pipe by now and should be logged first.
+        for _ in range(_TURNS_TO_READ):
             await asyncio.sleep(0)
         if delivery.ending is not Ending.BROKEN:
             return delivery
@@ -144,11 +148,11 @@ class Instance:
         transport, self._transport = self._transport, None
         if transport is not None:
             await transport.close()
-        self._birth.socket.unlink(missing_ok=True)
+        self._spec.socket.unlink(missing_ok=True)
 
     async def _start(self) -> None:
-        self._child = await Child.start(self._birth.launch, self._take_lines)
-        self._transport = Transport("http://satellite", self._clock, socket=self._birth.socket)
+        self._child = await Child.start(self._spec.launch, self._take_lines)
+        self._transport = Transport("http://satellite", self._clock, socket=self._spec.socket)
         try:
             await self._until_ready(self._child, self._transport)
         except BaseException:
@@ -158,14 +162,14 @@ class Instance:
 
     async def _until_ready(self, child: Child, transport: Transport) -> None:
         ended = asyncio.create_task(child.ended())
-        give_up_s = monotonic() + self._birth.startup_s
+        give_up_s = monotonic() + self._spec.startup_s
         wait_s = _POLL_S
         try:
             while not await transport.ready():
                 if monotonic() > give_up_s:
-                    said = child.end_in_words()
+                    state = child.end_in_words()
                     raise StartError(
-                        f"it is not ready after {self._birth.startup_s:g} s; it {said}"
+                        f"it is not ready after {self._spec.startup_s:g} s; it {state}"
                     )
                 await asyncio.wait([ended], timeout=wait_s)
                 if ended.done():
@@ -176,9 +180,13 @@ class Instance:
 
     def _begin(self, call: BatchCall) -> None:
         self._calls.append(call)
-        places = {(one.run, one.stage) for each in self._calls for one in each.invocations}
-        self._whose = next(iter(places)) if len(places) == 1 else ("", "")
-        secrets = {secret for one in call.invocations for secret in one.mask}
+        places = {
+            (invocation.run, invocation.stage)
+            for active in self._calls
+            for invocation in active.invocations
+        }
+        self._place = next(iter(places)) if len(places) == 1 else ("", "")
+        secrets = {secret for invocation in call.invocations for secret in invocation.mask}
         if secrets <= self._secrets.keys():
             return
         self._secrets |= dict.fromkeys(secrets)
@@ -189,9 +197,9 @@ class Instance:
     def _crashed(self, delivery: Delivery, child: Child) -> Delivery:
         if delivery.reply.fault is None:
             return delivery
-        reason = f"the process of {self._birth.satellite} {child.end_in_words()}"
-        told = OutcomeUnknown(mask_and_shorten(reason, self._masker, REASON_CHARACTERS_MAX))
-        return replace(delivery, reply=replace(delivery.reply, fault=told))
+        reason = f"the process of {self._spec.satellite} {child.end_in_words()}"
+        fault = OutcomeUnknown(mask_and_shorten(reason, self._masker, REASON_CHARACTERS_MAX))
+        return replace(delivery, reply=replace(delivery.reply, fault=fault))
 
     def _take_lines(self, lines: Sequence[Line], level: str) -> None:
         source = self._source(level)
@@ -208,9 +216,9 @@ class Instance:
 
     def _source(self, level: str) -> LogSource:
         pid = 0 if self._child is None else self._child.pid
-        return LogSource(self._birth.satellite, pid, level, self._whose, self._masker)
+        return LogSource(self._spec.satellite, pid, level, self._place, self._masker)
 
 
-def _taken_note_of(task: asyncio.Task[None]) -> None:
+def _consume_exception(task: asyncio.Task[None]) -> None:
     if not task.cancelled():
         task.exception()

@@ -1,12 +1,40 @@
-"""The orbit of the laptop: satellites as child processes behind the protocol of Knative.
+"""The local orbit: satellites as child processes on this machine, behind the protocol of Knative.
 
-How the local orbit runs its processes, and what they may know of this one.
+A laptop, a test and a single server run the code that a platform would run: `functions_runtime`
+serves a satellite's folder over HTTP, here on a Unix socket. What Knative does elsewhere is done
+by four modules, each of which knows only the one below it:
 
-A private folder for Unix sockets, short enough for their paths.
+    LocalOrbit      which satellite, which limits; what a failed delivery means       orbit.py
+      Pool          which process takes the next batch; scale up, scale to zero       pool.py
+        Instance    one process with its connection: start, deliver, logs, stop       instance.py
+          Child     the operating system's process: group, pipes, signals             child.py
 
-A socket's path has at most 107 bytes on Linux and 103 on macOS. Source: unix(7), unix(4).
+A batch asks its satellite's pool for a slot, waits for the process to be ready, and is delivered. A
+satellite may have `scaling.max` processes, but no more than the machine has processors, and each
+takes `scaling.concurrency` batches at once. A process that has been without a batch for `idle_s` is
+stopped, down to `scaling.min`.
 
-Items that were being worked on when a process crashed.
+The invariants:
+
+1. *Nothing outlives us.* A child ends when its stdin closes, which the operating system does even
+   where this process is killed; an orderly end stops every process and removes every socket.
+2. *A process that was given up is gone.* One that did not answer in time is discarded and killed at
+   once, without grace: it would go on with its items beside their next attempt.
+3. *A poisonous item harms nobody but itself.* When a process dies, each item without a result may
+   have killed it. Their idempotency keys go into quarantine, and a batch with such a key gets a
+   process in which it is the only batch. The engine meanwhile sends them in halves, so that the
+   culprit ends up alone; whatever answers leaves the quarantine.
+4. *A satellite sees no secret of ours.* Its environment is built from a short list of variables and
+   from what the operator has named; the control plane's own secrets are refused even there.
+5. *A new version takes over without a gap.* `reload` and `replace` discard processes: they finish
+   what they have been promised, while later batches get new ones.
+
+What ends a delivery is judged in one place, `_after_delivery`. A crash while we are closing is not
+the items' fault: they go back as if the satellite had been busy.
+
+Sockets lie in a private folder below the state folder, or in the system's temporary folder where
+the path would be too long: a socket's path has at most 107 bytes on Linux and 103 on macOS
+(unix(7), unix(4)). Folders that earlier processes have left are removed at the start.
 """
 
 import asyncio
@@ -50,7 +78,7 @@ def _command() -> Sequence[str]:
 
 @dataclass(frozen=True, slots=True)
 class LocalSettings:
-    """How processes are run.
+    """How the processes of the local orbit are run.
 
     Attributes:
         runtime_dir: where sockets may lie.
@@ -76,14 +104,14 @@ class LocalSettings:
     command: Sequence[str] = field(default_factory=_command)
 
     def __post_init__(self) -> None:
-        """Refuse what no satellite may see."""
+        """Refuse variables that no satellite may see."""
         withheld = sorted(self.environment.keys() & _WITHHELD)
         if withheld:
             raise ValueError(f"{', '.join(withheld)} must not reach a satellite; leave it out")
 
-    def instances_max(self, wanted: int) -> int:
-        """Return how many processes a satellite that wants `wanted` may have on this machine."""
-        return max(1, min(wanted, self.processors or os.cpu_count() or 1))
+    def instances_max(self, scaling_max: int) -> int:
+        """Return how many of `scaling_max` processes a satellite may have on this machine."""
+        return max(1, min(scaling_max, self.processors or os.cpu_count() or 1))
 
     def child_environment(self) -> dict[str, str]:
         """Return the whole environment of a process."""
@@ -134,25 +162,25 @@ _REMEMBERED_MAX: Final = 10_000
 
 
 class Quarantine:
-    """Remembers them by idempotency key, so that their next attempt harms nobody else."""
+    """Idempotency keys of items that a crashed process was working on; bounded in number."""
 
     def __init__(self) -> None:
         self._keys: dict[str, None] = {}
 
     def add(self, keys: Iterable[str]) -> None:
-        """Suspect `keys`; the oldest are forgotten when there are very many."""
+        """Add `keys`; the oldest are dropped when there are very many."""
         self._keys |= dict.fromkeys(keys)
         for oldest in [*self._keys][:-_REMEMBERED_MAX]:
             del self._keys[oldest]
 
-    def clear(self, keys: Iterable[str]) -> None:
-        """Suspect `keys` no longer."""
+    def release(self, keys: Iterable[str]) -> None:
+        """Remove `keys`."""
         if self._keys:
             for key in keys:
                 self._keys.pop(key, None)
 
-    def among(self, keys: Collection[str]) -> bool:
-        """Return whether one of `keys` is suspected."""
+    def has_any(self, keys: Collection[str]) -> bool:
+        """Return whether one of `keys` is in quarantine."""
         return bool(self._keys) and not self._keys.keys().isdisjoint(keys)
 
 
@@ -162,8 +190,8 @@ _CLOSING_MS: Final = 5000
 
 
 @dataclass(frozen=True, slots=True)
-class _Plan:
-    """A satellite as it is to be run."""
+class _LocalSatellite:
+    """The folder to serve, and the manifest that says how."""
 
     folder: Path
     manifest: Manifest
@@ -185,7 +213,7 @@ class LocalOrbit:
         self._relay = LogRelay(log_sink)
         self._sockets = socket_folder(settings.runtime_dir)
         self._numbers = count(1)
-        self._plans = _plans(folders, manifests)
+        self._satellites = _local_satellites(folders, manifests)
         self._pools: dict[str, Pool] = {}
         self._failures: dict[str, str] = {}
         self._quarantine = Quarantine()
@@ -194,17 +222,17 @@ class LocalOrbit:
 
     async def send(self, call: BatchCall) -> BatchReply:
         """Carry a batch to a process of its satellite, starting one if need be."""
-        plan = self._plans.get(call.satellite)
-        if plan is None:
-            known = ", ".join(sorted(self._plans)[:_NAMES_SHOWN_MAX]) or "none"
+        local = self._satellites.get(call.satellite)
+        if local is None:
+            names = ", ".join(sorted(self._satellites)[:_NAMES_SHOWN_MAX]) or "none"
             return BatchReply(
-                {}, BatchRefusal(f"there is no satellite {call.satellite!r}; known: {known}")
+                {}, BatchRefusal(f"there is no satellite {call.satellite!r}; known: {names}")
             )
         if self._closing:
             return BatchReply({}, SatelliteBusy("the orbit is closing", _CLOSING_MS))
-        identifier = plan.manifest.identifier
-        pool = self._pool(identifier, plan)
-        exclusive = self._quarantine.among([one.key for one in call.invocations])
+        identifier = local.manifest.identifier
+        pool = self._pool(identifier, local)
+        exclusive = self._quarantine.has_any([invocation.key for invocation in call.invocations])
         instance = await pool.acquire(call.timeout_s, exclusive=exclusive)
         if instance is None:
             slots = pool.limits.slots
@@ -217,20 +245,20 @@ class LocalOrbit:
             pool.release(instance)
 
     def slots(self, satellite: str) -> int:
-        """Return how many batches of `satellite` may be in flight; 0: it is not known."""
-        plan = self._plans.get(satellite)
-        return 0 if plan is None else self._limits(plan.manifest).slots
+        """Return how many batches of `satellite` may be in flight; 0: no such satellite."""
+        local = self._satellites.get(satellite)
+        return 0 if local is None else self._limits(local.manifest).slots
 
     def readiness(self, satellite: str) -> SatelliteReadiness:
         """Return where `satellite` runs and whether it is ready, in words."""
-        plan = self._plans.get(satellite)
-        if plan is None:
+        local = self._satellites.get(satellite)
+        if local is None:
             return SatelliteReadiness(
                 "local", ready=False, reason="there is no such satellite", instances=0
             )
-        pool = self._pools.get(plan.manifest.identifier)
-        running = sum(1 for one in pool.instances if one.ready) if pool else 0
-        failure = self._failures.get(plan.manifest.identifier)
+        pool = self._pools.get(local.manifest.identifier)
+        running = sum(1 for instance in pool.instances if instance.ready) if pool else 0
+        failure = self._failures.get(local.manifest.identifier)
         if failure is not None:
             return SatelliteReadiness("local", ready=False, reason=failure, instances=running)
         plural = "" if running == 1 else "es"
@@ -239,23 +267,23 @@ class LocalOrbit:
 
     def reload(self, satellite: str) -> None:
         """Have later batches of `satellite` worked on by new processes; the old ones finish."""
-        plan = self._plans.get(satellite)
-        pool = self._pools.get(plan.manifest.identifier) if plan else None
-        if plan is not None and pool is not None:
-            self._failures.pop(plan.manifest.identifier, None)
-            pool.limits = self._limits(plan.manifest)
+        local = self._satellites.get(satellite)
+        pool = self._pools.get(local.manifest.identifier) if local else None
+        if local is not None and pool is not None:
+            self._failures.pop(local.manifest.identifier, None)
+            pool.limits = self._limits(local.manifest)
             pool.discard_all()
 
     def replace(self, folders: Mapping[str, Path], manifests: Mapping[str, Manifest]) -> None:
         """Change the catalogue; satellites that differ from before are reloaded."""
-        before, self._plans = self._plans, _plans(folders, manifests)
+        before, self._satellites = self._satellites, _local_satellites(folders, manifests)
         for identifier, pool in [*self._pools.items()]:
-            if identifier not in self._plans:
+            if identifier not in self._satellites:
                 del self._pools[identifier]
                 self._failures.pop(identifier, None)
                 pool.dismiss()
                 pool.discard_all()
-            elif self._plans[identifier] != before.get(identifier):
+            elif self._satellites[identifier] != before.get(identifier):
                 self.reload(identifier)
 
     async def close(self) -> None:
@@ -284,35 +312,39 @@ class LocalOrbit:
             self._failures[identifier] = f"{identifier} does not start: {error}"
             return BatchReply({}, OutcomeUnknown(self._failures[identifier]))
         except asyncio.CancelledError:
-            # Nobody waits for it any more, and it may never come to an end.
+            # Nobody waits for the reply any more, and it may never end.
             pool.discard(instance)
             raise
         self._failures.pop(identifier, None)
-        self._quarantine_unanswered(call, delivery, pool, instance)
+        self._after_delivery(call, delivery, pool, instance)
         if self._closing and delivery.ending is Ending.BROKEN:
-            # We ended it, and its items are not to blame.
+            # We stopped it: the crash says nothing about its items.
             return replace(delivery.reply, fault=SatelliteBusy("the orbit is closing", _CLOSING_MS))
         return delivery.reply
 
-    def _quarantine_unanswered(
+    def _after_delivery(
         self, call: BatchCall, delivery: Delivery, pool: Pool, instance: Instance
     ) -> None:
-        """Draw the consequences for the process and for the items that it was handed."""
+        """Discard a hung or crashed process, and quarantine the items that it was working on."""
         results = delivery.reply.results
-        self._quarantine.clear(one.key for one in call.invocations if one.id in results)
+        self._quarantine.release(
+            invocation.key for invocation in call.invocations if invocation.id in results
+        )
         if delivery.ending is Ending.TIMED_OUT:
-            # What has been given up must not go on beside its next attempt.
+            # The attempt was given up; it must not go on beside the next one.
             instance.hangs = True
             pool.discard(instance)
         if delivery.ending is Ending.BROKEN and not instance.usable:
             pool.discard(instance)
-            self._quarantine.add(one.key for one in call.invocations if one.id not in results)
+            self._quarantine.add(
+                invocation.key for invocation in call.invocations if invocation.id not in results
+            )
 
-    def _pool(self, identifier: str, plan: _Plan) -> Pool:
+    def _pool(self, identifier: str, local: _LocalSatellite) -> Pool:
         pool = self._pools.get(identifier)
         if pool is None:
             pool = Pool(
-                self._limits(plan.manifest),
+                self._limits(local.manifest),
                 self._settings.idle_s,
                 partial(self._start, identifier),
                 self._retire,
@@ -326,7 +358,7 @@ class LocalOrbit:
         return PoolLimits(min(scaling.min, most), most, scaling.concurrency)
 
     def _start(self, identifier: str) -> Instance:
-        folder = self._plans[identifier].folder.resolve()
+        folder = self._satellites[identifier].folder.resolve()
         socket = self._sockets / f"{next(self._numbers)}.sock"
         command = [
             *self._settings.command,
@@ -340,7 +372,7 @@ class LocalOrbit:
         return Instance(birth, self._relay, self._clock)
 
     def _retire(self, instance: Instance) -> None:
-        """End a process once it has finished what it was promised."""
+        """Stop a process once the batches that were promised to it have ended."""
         task = asyncio.create_task(self._end(instance))
         self._ending[instance] = task
         task.add_done_callback(lambda _: self._ending.pop(instance, None))
@@ -350,18 +382,20 @@ class LocalOrbit:
         await instance.stop(0 if instance.hangs else self._settings.grace_s)
 
 
-def _plans(folders: Mapping[str, Path], manifests: Mapping[str, Manifest]) -> dict[str, _Plan]:
-    """Return what to run under each name; aliases give the plan of what they stand for."""
-    plans: dict[str, _Plan] = {}
+def _local_satellites(
+    folders: Mapping[str, Path], manifests: Mapping[str, Manifest]
+) -> dict[str, _LocalSatellite]:
+    """Return what to run under each name; an alias has the satellite it stands for."""
+    satellites: dict[str, _LocalSatellite] = {}
     for name, manifest in manifests.items():
         folder = folders.get(manifest.identifier) or folders.get(name)
         if folder is not None:
-            plans[name] = plans[manifest.identifier] = _Plan(folder, manifest)
-    return plans
+            satellites[name] = satellites[manifest.identifier] = _LocalSatellite(folder, manifest)
+    return satellites
 
 
 async def _all(work: Iterable[Awaitable[None]]) -> None:
-    """Do all of it at once, whatever becomes of a part; then say what went wrong."""
+    """Await all of it concurrently, also where some fail; then raise what failed."""
     outcomes = await asyncio.gather(*work, return_exceptions=True)
     errors = [error for error in outcomes if isinstance(error, Exception)]
     if errors:

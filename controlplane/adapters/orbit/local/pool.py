@@ -1,4 +1,11 @@
-"""The processes of one satellite: who gets which, in the order of asking."""
+"""The processes of one satellite: which batch gets which, in the order of asking.
+
+Scaling is decided here: a waiting batch starts a process while there are fewer than
+`instances_max`, and an idle process ends after `idle_s` while there are more than `instances_min`.
+Batches are served first come, first served, also where the first needs a process for itself; otherwise a stream of
+small demands would keep that one waiting for ever. `LocalOrbit` is the only caller. No I/O is here:
+processes are started and ended by the two functions that are passed in.
+"""
 
 import asyncio
 from collections import deque
@@ -36,7 +43,7 @@ class _Waiter:
 
 
 class Pool:
-    """Promises instances; starts new ones with `start`, hands those it is done with to `retire`."""
+    """Promises instances; makes new ones with `start`, hands those it drops to `retire`."""
 
     def __init__(
         self,
@@ -56,7 +63,7 @@ class Pool:
     async def acquire(self, wait_s: float, *, exclusive: bool) -> Instance | None:
         """Return an instance with room, the only batch of which this is if `exclusive`.
 
-        Gives None when there is none for `wait_s`. `release` it afterwards.
+        None when there is none within `wait_s`. `release` it afterwards.
         """
         waiter = _Waiter(exclusive, asyncio.get_running_loop().create_future())
         self._waiters.append(waiter)
@@ -71,18 +78,18 @@ class Pool:
             return None
         finally:
             if not received:
-                self._leave(waiter)
+                self._give_up(waiter)
 
     def release(self, instance: Instance) -> None:
-        """Take back what `acquire` gave."""
+        """Return the slot that `acquire` returned."""
         instance.used(-1)
         if not instance.in_use and instance in self.instances:
             loop = asyncio.get_running_loop()
-            self._timers[instance] = loop.call_later(self._idle_s, self._rest, instance)
+            self._timers[instance] = loop.call_later(self._idle_s, self._scale_down, instance)
         self._serve()
 
     def discard(self, instance: Instance) -> None:
-        """Promise `instance` to nobody any more."""
+        """Take `instance` out of the pool; it ends when its batches have."""
         if instance in self.instances:
             self.instances.remove(instance)
             self._forget_timer(instance)
@@ -90,29 +97,29 @@ class Pool:
             self._serve()
 
     def discard_all(self) -> None:
-        """Let every later batch have a new process."""
+        """Take all instances out of the pool: later batches get new processes."""
         for instance in [*self.instances]:
             self.discard(instance)
 
     def dismiss(self) -> None:
-        """Send everyone who waits away."""
+        """Let every waiting `acquire` return None."""
         while self._waiters:
             waiter = self._waiters.popleft()
             if not waiter.instance.done():
                 waiter.instance.set_result(None)
 
-    def _leave(self, waiter: _Waiter) -> None:
+    def _give_up(self, waiter: _Waiter) -> None:
         with suppress(ValueError):
             self._waiters.remove(waiter)
-        promised = waiter.instance
-        if not promised.cancel() and not promised.cancelled():
-            instance = promised.result()
+        promise = waiter.instance
+        if not promise.cancel() and not promise.cancelled():
+            instance = promise.result()
             if instance is not None:
                 self.release(instance)
         self._serve()
 
     def _serve(self) -> None:
-        """Serve those who wait, first come first served: a demanding one is not passed by."""
+        """Promise instances to those who wait, in order; an exclusive waiter is not overtaken."""
         while self._waiters:
             waiter = self._waiters[0]
             if waiter.instance.done():
@@ -128,20 +135,24 @@ class Pool:
             waiter.instance.set_result(instance)
 
     def _with_room(self, *, exclusive: bool) -> Instance | None:
-        for dead in [one for one in self.instances if not one.usable]:
+        for dead in [instance for instance in self.instances if not instance.usable]:
             self.instances.remove(dead)
             self._forget_timer(dead)
             self._retire(dead)
         most = 1 if exclusive else self.limits.concurrency
-        roomy = [one for one in self.instances if one.in_use < most and not one.exclusive]
-        if roomy:
-            return min(roomy, key=lambda one: one.in_use)
+        free = [
+            instance
+            for instance in self.instances
+            if instance.in_use < most and not instance.exclusive
+        ]
+        if free:
+            return min(free, key=lambda instance: instance.in_use)
         if len(self.instances) < self.limits.instances_max:
             self.instances.append(self._start())
             return self.instances[-1]
         return None
 
-    def _rest(self, instance: Instance) -> None:
+    def _scale_down(self, instance: Instance) -> None:
         del self._timers[instance]
         if len(self.instances) > self.limits.instances_min:
             self.discard(instance)
