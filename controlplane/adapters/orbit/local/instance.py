@@ -1,7 +1,8 @@
 """A satellite's process and its connection: start it, deliver batches, relay its log, stop it.
 
-Owned by a `Pool`, which counts the batches promised to it (`in_use`); `LocalOrbit` delivers them. What a process prints belongs to the run and stage that it works on, where it is only
-one; it is masked with every secret that the process has been handed, also for earlier batches.
+Owned by a `Pool`, which counts the batches promised to it (`in_use`); `LocalOrbit` delivers
+them. What a process prints belongs to the run and stage that it works on, where it is only one;
+it is masked with every secret that the process has been handed, also for earlier batches.
 """
 
 import asyncio

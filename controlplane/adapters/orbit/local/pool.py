@@ -1,10 +1,11 @@
 """The processes of one satellite: which batch gets which, in the order of asking.
 
 Scaling is decided here: a waiting batch starts a process while there are fewer than
-`instances_max`, and an idle process ends after `idle_s` while there are more than `instances_min`.
-Batches are served first come, first served, also where the first needs a process for itself; otherwise a stream of
-small demands would keep that one waiting for ever. `LocalOrbit` is the only caller. No I/O is here:
-processes are started and ended by the two functions that are passed in.
+`instances_max`, and an idle process ends after `idle_s` while there are more than
+`instances_min`. Batches are served first come, first served, also where the first needs a
+process for itself; otherwise a stream of small demands would keep that one waiting for ever.
+`LocalOrbit` is the only caller. No I/O is here: processes are started and ended by the two
+functions that are passed in.
 """
 
 import asyncio
