@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from controlplane.knative.admission_metadata import service_metadata, template_metadata
 from controlplane.knative.admission_pod import pod_rules
-from controlplane.knative.features import needed_flags, needs
-from controlplane.knative.violation import Node, PlatformLimits, Violation
+from controlplane.knative.features import PlatformLimits, needed_flags, needs
+from controlplane.knative.values import Node, Violation
 from functions_runtime.contract import JsonObject
 
 

@@ -13,8 +13,15 @@ from fractions import Fraction
 from typing import Final
 
 from controlplane.knative.features import ENVIRONMENT_SOURCES
-from controlplane.knative.values import DNS_LABEL, DNS_SUBDOMAIN, duration_s, is_label_key, quantity
-from controlplane.knative.violation import Node, Violation
+from controlplane.knative.values import (
+    DNS_LABEL,
+    DNS_SUBDOMAIN,
+    Node,
+    Violation,
+    duration_s,
+    is_label_key,
+    quantity,
+)
 
 _HANDLERS: Final = ("exec", "grpc", "httpGet", "tcpSocket")
 _SETTINGS: Final = {

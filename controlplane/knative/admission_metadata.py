@@ -7,9 +7,12 @@ import difflib
 from collections.abc import Iterator
 from typing import Final
 
+from controlplane.knative.features import PlatformLimits
 from controlplane.knative.values import (
     DNS_1035_LABEL,
     DNS_LABEL,
+    Node,
+    Violation,
     duration_s,
     is_label_key,
     is_label_value,
@@ -17,7 +20,6 @@ from controlplane.knative.values import (
     quantity,
     whole,
 )
-from controlplane.knative.violation import Node, PlatformLimits, Violation
 
 PREFIX: Final = "autoscaling.knative.dev/"
 KNOWN: Final = (

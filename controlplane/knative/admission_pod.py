@@ -9,11 +9,12 @@ from controlplane.knative.features import POD_FIELDS, VOLUME_SOURCES
 from controlplane.knative.values import (
     DNS_LABEL,
     DNS_SUBDOMAIN,
+    Node,
+    Violation,
     is_label_key,
     is_label_value,
     quantity,
 )
-from controlplane.knative.violation import Node, Violation
 
 _REVISION_FIELDS: Final = {
     "containerConcurrency",

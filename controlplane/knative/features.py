@@ -4,11 +4,10 @@ What an installation of Knative Serving allows, as its ConfigMaps say.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from controlplane.knative.values import whole
-from controlplane.knative.violation import ON_BY_DEFAULT, Node, PlatformLimits
+from controlplane.knative.values import Node, whole
 from functions_runtime.contract import JsonObject
 
 ZERO_INITIAL_SCALE: Final = "config-autoscaler/allow-zero-initial-scale"
@@ -66,6 +65,36 @@ EVERY_FLAG: Final = frozenset(
     }
 )  # fmt: skip
 """All that a Service may need switched on."""
+
+
+ON_BY_DEFAULT: Final = frozenset(
+    {"config-features/multi-container", "config-features/kubernetes.podspec-volumes-emptydir"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PlatformLimits:
+    """What an installation of Knative Serving allows; the defaults are those of upstream.
+
+    Attributes:
+        revision_timeout_max_s: ``max-revision-timeout-seconds`` of config-defaults.
+        container_concurrency_max: ``container-concurrency-max-limit`` of config-defaults.
+        unlimited_concurrency: ``allow-container-concurrency-zero`` of config-defaults.
+        max_scale_limit: of config-autoscaler; 0 is none.
+        flags: what is switched on, as ``ConfigMap/key``.
+
+    Source: knative/serving, config/core/configmaps.
+    """
+
+    revision_timeout_max_s: int = 600
+    container_concurrency_max: int = 1000
+    unlimited_concurrency: bool = True
+    max_scale_limit: int = 0
+    flags: frozenset[str] = ON_BY_DEFAULT
+
+    def allowing(self, *flags: str) -> "PlatformLimits":
+        """Return the same platform with more switched on."""
+        return replace(self, flags=self.flags | set(flags))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,9 @@
-"""Objects of a kube cluster as plain JSON: get, list, apply, delete, logs. Nothing is forced.
+"""A client of the Kubernetes API: get, list, apply, create, delete and logs, as plain JSON.
 
-Who we are and how the server is reached (contexts, certificates, login programs, the account of a
-pod) is the client library's; the calls are plain HTTP.
+Used by the Knative orbit for jobs, and by everything of `exo` that reads or changes a kube cluster.
+Credentials and the address of the server (contexts, certificates, login programs, the account of
+a pod) are the client library's part; the calls are plain HTTP (adr/0016-kube-over-plain-http.md).
+Changes are server-side apply without `force`: a field that another manager owns is an error.
 
 Source: Kubernetes API concepts, "Server-side apply" and "Dry-run".
 """
@@ -19,8 +21,9 @@ from lightkube.config.kubeconfig import KubeConfig, SingleConfig
 from lightkube.core.exceptions import ConfigError
 from yaml import YAMLError
 
-from controlplane.kube.errors import KubeError, Trouble, refused
+from controlplane.kube.errors import KubeError, KubeErrorKind, build_error
 from functions_runtime.contract import JsonObject
+from functions_runtime.wire.json_path import text_at
 
 FIELD_MANAGER: Final = "exo"
 _APPLY: Final = {"content-type": "application/apply-patch+yaml"}
@@ -28,7 +31,7 @@ _NOT_FOUND: Final = 404
 _BAD_REQUEST: Final = 400
 _CONFLICT: Final = 409
 _TIMEOUT: Final = httpx2.Timeout(15.0, connect=5.0)
-_TO_FOLLOW: Final = httpx2.Timeout(15.0, connect=5.0, read=None)
+_FOLLOW: Final = httpx2.Timeout(15.0, connect=5.0, read=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class Kind:
     namespaced: bool = True
 
     def path(self, namespace: str, name: str = "") -> str:
-        """Return where objects of this kind lie."""
+        """Return the path of the objects of this kind in the API."""
         root = f"/apis/{self.group}" if self.group else "/api"
         inside = f"namespaces/{namespace}/" if self.namespaced else ""
         return f"{root}/{self.version}/{inside}{self.plural}" + (name and f"/{name}")
@@ -59,7 +62,7 @@ CONFIG_MAP: Final = Kind("", "v1", "configmaps")
 NAMESPACE: Final = Kind("", "v1", "namespaces", namespaced=False)
 NODE: Final = Kind("", "v1", "nodes", namespaced=False)
 POD_ANYWHERE: Final = Kind("", "v1", "pods", namespaced=False)
-"""To be listed only: those of every namespace."""
+"""For lists only: the pods of every namespace."""
 
 
 class Kube:
@@ -72,7 +75,7 @@ class Kube:
 
     @classmethod
     def open(cls, context: str | None = None, namespace: str | None = None) -> Self:
-        """Take what `KUBECONFIG`, ``~/.kube/config`` or the pod's own account names.
+        """Return a client for what `KUBECONFIG`, ``~/.kube/config`` or the pod's account names.
 
         Raises:
             KubeError: there is none, or no such context.
@@ -82,16 +85,16 @@ class Kube:
             chosen = config.get(context)
         except (ConfigError, OSError, ValueError, KeyError, YAMLError) as error:
             text = f"{' '.join(str(error).split())}; set KUBECONFIG to a file that has it"
-            raise KubeError(Trouble.NO_CONFIG, text) from error
+            raise KubeError(KubeErrorKind.NO_CONFIG, text) from error
         if chosen is None:
-            raise KubeError(Trouble.NO_CONFIG, "set KUBECONFIG, or name a context")
+            raise KubeError(KubeErrorKind.NO_CONFIG, "set KUBECONFIG, or name a context")
         if chosen.user is None:
             text = f"the context {chosen.context_name} names no user; give it one"
-            raise KubeError(Trouble.NO_CONFIG, text)
+            raise KubeError(KubeErrorKind.NO_CONFIG, text)
         return cls(chosen, namespace)
 
-    def within(self, namespace: str) -> "Kube":
-        """Return another namespace of the same cluster, over the same connections."""
+    def in_namespace(self, namespace: str) -> "Kube":
+        """Return a client for another namespace of the same cluster, over the same connections."""
         other = copy(self)
         other.namespace = namespace
         return other
@@ -112,139 +115,140 @@ class Kube:
     async def get(self, kind: Kind, name: str) -> JsonObject | None:
         """Return an object, None where there is none."""
         path = kind.path(self.namespace, name)
-        return await self._found("GET", path, f"get {kind.plural} {name}")
+        return await self._request_object("GET", path, f"get {kind.plural} {name}")
 
-    async def version(self) -> str:
-        """Return the release of Kubernetes, such as ``v1.36.3``: the cheapest sign of life."""
-        answer = await self._asked("GET", "/version", "ask for the version", params={})
+    async def read_version(self) -> str:
+        """Return the release of Kubernetes, such as ``v1.36.3``: the cheapest liveness check."""
+        answer = await self._request("GET", "/version", "ask for the version", params={})
         return str(answer.json().get("gitVersion", ""))
 
-    async def listed(
+    async def list_objects(
         self, kind: Kind, labels: Mapping[str, str], fields: str = ""
     ) -> Sequence[JsonObject]:
         """Return the objects with these labels, page by page; `fields` is a field selector."""
         selector = ",".join(f"{name}={value}" for name, value in labels.items())
-        asked = {"labelSelector": selector, "fieldSelector": fields, "limit": "500"}
-        params = {name: text for name, text in asked.items() if text}
-        found: list[JsonObject] = []
+        query = {"labelSelector": selector, "fieldSelector": fields, "limit": "500"}
+        params = {name: text for name, text in query.items() if text}
+        objects: list[JsonObject] = []
         while True:
             path = kind.path(self.namespace)
-            page = (await self._asked("GET", path, f"list {kind.plural}", params=params)).json()
-            found += cast("Sequence[JsonObject]", page["items"])
-            if not (onward := page.get("metadata", {}).get("continue")):
-                return found
-            params["continue"] = str(onward)
+            page = (await self._request("GET", path, f"list {kind.plural}", params=params)).json()
+            objects += cast("Sequence[JsonObject]", page["items"])
+            if not (token := page.get("metadata", {}).get("continue")):
+                return objects
+            params["continue"] = str(token)
 
-    async def events(self, name: str) -> Sequence[JsonObject]:
-        """Return what has been noted about an object of that name, oldest first."""
+    async def list_events(self, name: str) -> Sequence[JsonObject]:
+        """Return the events about an object of that name, oldest first."""
         params = {"fieldSelector": f"involvedObject.name={name}", "limit": "100"}
         path = EVENT.path(self.namespace)
-        answer = await self._asked("GET", path, "list events", params=params)
+        answer = await self._request("GET", path, "list events", params=params)
         return cast("Sequence[JsonObject]", answer.json()["items"])
 
-    async def apply(self, kind: Kind, wanted: JsonObject, *, rehearse: bool = False) -> JsonObject:
-        """Apply an object on the server's side, as manager ``exo``; `rehearse` changes nothing.
+    async def apply(self, kind: Kind, rendered: JsonObject, *, dry_run: bool = False) -> JsonObject:
+        """Apply an object server-side, as manager ``exo``; a `dry_run` changes nothing.
 
         Raises:
             KubeError: also where another manager owns a field of it: nothing is taken by force.
         """
-        metadata = wanted["metadata"]
-        name = str(metadata["name"]) if isinstance(metadata, dict) else ""
-        params = {"fieldManager": FIELD_MANAGER} | ({"dryRun": "All"} if rehearse else {})
-        answer = await self._asked(
+        name = text_at(rendered, "metadata", "name")
+        params = {"fieldManager": FIELD_MANAGER} | ({"dryRun": "All"} if dry_run else {})
+        answer = await self._request(
             "PATCH", kind.path(self.namespace, name), f"apply {kind.plural} {name}",
-            params=params, content=json.dumps(wanted).encode(), headers=_APPLY,
+            params=params, content=json.dumps(rendered).encode(), headers=_APPLY,
         )  # fmt: skip
         return cast("JsonObject", answer.json())
 
     async def create(
-        self, kind: Kind, wanted: JsonObject, *, rehearse: bool = False
+        self, kind: Kind, rendered: JsonObject, *, dry_run: bool = False
     ) -> JsonObject | None:
-        """Create an object, or ask a question that is posed as one; gives what the server made.
+        """Create an object, or post a review request; return what the server made of it.
 
-        Where there is one of that name it stays as it is, and None is given. `rehearse` changes
-        nothing.
+        An object of that name that is there stays as it is, and None is returned. A `dry_run`
+        changes nothing.
         """
-        params = {"fieldManager": FIELD_MANAGER} | ({"dryRun": "All"} if rehearse else {})
-        answer = await self._sent(
+        params = {"fieldManager": FIELD_MANAGER} | ({"dryRun": "All"} if dry_run else {})
+        answer = await self._send(
             "POST", kind.path(self.namespace), params=params,
-            content=json.dumps(wanted).encode(), headers={"content-type": "application/json"},
+            content=json.dumps(rendered).encode(), headers={"content-type": "application/json"},
         )  # fmt: skip
         if answer.status_code == _CONFLICT and "AlreadyExists" in answer.text:
             return None
-        return cast("JsonObject", self._good(answer, f"create {kind.plural}").json())
+        return cast("JsonObject", self._check(answer, f"create {kind.plural}").json())
 
-    async def kinds(self, api_version: str) -> Mapping[str, Kind]:
-        """Return the kinds of ``group/version``, or ``v1``, by name; none where it is not known."""
+    async def list_kinds(self, api_version: str) -> Mapping[str, Kind]:
+        """Return the kinds of ``group/version`` or ``v1`` by name; empty where it is not known."""
         group, _, version = api_version.rpartition("/")
         path = f"/apis/{api_version}" if group else f"/api/{api_version}"
-        answer = await self._sent("GET", path)
+        answer = await self._send("GET", path)
         if answer.status_code == _NOT_FOUND:
             return {}
-        found = self._good(answer, f"list the kinds of {api_version}").json()["resources"]
+        resources = self._check(answer, f"list the kinds of {api_version}").json()["resources"]
         return {
-            str(each["kind"]): Kind(group, version, str(each["name"]), bool(each["namespaced"]))
-            for each in found
-            if "/" not in each["name"]
+            str(kind["kind"]): Kind(group, version, str(kind["name"]), bool(kind["namespaced"]))
+            for kind in resources
+            if "/" not in kind["name"]
         }
 
     async def delete(self, kind: Kind, name: str, *, at_once: bool = False) -> bool:
-        """Delete an object and what belongs to it; gives whether there was one.
+        """Delete an object and its dependents; return whether there was one.
 
         `at_once` leaves a pod no time to end.
         """
-        # Without a word about it, the pods of a Job would stay.
+        # The default for a Job would orphan its pods.
         path = f"{kind.path(self.namespace, name)}?propagationPolicy=Background"
         path += "&gracePeriodSeconds=0" if at_once else ""
-        return await self._found("DELETE", path, f"delete {kind.plural} {name}") is not None
+        return (
+            await self._request_object("DELETE", path, f"delete {kind.plural} {name}") is not None
+        )
 
-    async def log_tail(self, pod: str, container: str, lines: int = 20) -> Sequence[str]:
-        """Return the last lines that a container has written; none where it never ran."""
+    async def read_log_tail(self, pod: str, container: str, lines: int = 20) -> Sequence[str]:
+        """Return the last log lines of a container; none where it never ran."""
         params = {"container": container, "tailLines": str(lines)}
         path = f"{POD.path(self.namespace, pod)}/log"
-        answer = await self._sent("GET", path, params=params)
+        answer = await self._send("GET", path, params=params)
         # A container that has not run yet has no log: 400. A pod may be gone meanwhile: 404.
         if answer.status_code in (_BAD_REQUEST, _NOT_FOUND):
             return ()
-        return self._good(answer, f"read the log of {pod}").text.splitlines()
+        return self._check(answer, f"read the log of {pod}").text.splitlines()
 
-    async def log_lines(self, pod: str, container: str, lines: int) -> AsyncGenerator[str]:
-        """Return the last lines of a container, then each one as it is written, until it ends."""
+    async def follow_log(self, pod: str, container: str, lines: int) -> AsyncGenerator[str]:
+        """Yield the last log lines of a container, then each new one, until the container ends."""
         params = {"container": container, "tailLines": str(lines), "follow": "true"}
         path = f"{POD.path(self.namespace, pod)}/log"
         try:
-            async with self._http.stream("GET", path, params=params, timeout=_TO_FOLLOW) as answer:
+            async with self._http.stream("GET", path, params=params, timeout=_FOLLOW) as answer:
                 if answer.status_code in (_BAD_REQUEST, _NOT_FOUND):
                     return
                 if not answer.is_success:
                     await answer.aread()
-                    self._good(answer, f"read the log of {pod}")
+                    self._check(answer, f"read the log of {pod}")
                 async for line in answer.aiter_lines():
                     yield line
         except httpx2.HTTPError as error:
-            raise self._away(error) from error
+            raise self._build_connection_error(error) from error
 
-    async def _found(self, method: str, path: str, doing: str) -> JsonObject | None:
-        answer = await self._sent(method, path)
+    async def _request_object(self, method: str, path: str, request: str) -> JsonObject | None:
+        answer = await self._send(method, path)
         # Where the kind itself is unknown, the answer has no details of any object.
         if answer.status_code == _NOT_FOUND and "details" in answer.text:
             return None
-        return cast("JsonObject", self._good(answer, doing).json())
+        return cast("JsonObject", self._check(answer, request).json())
 
-    async def _asked(
+    async def _request(
         self,
         method: str,
         path: str,
-        doing: str,
+        request: str,
         *,
         params: Mapping[str, str],
         content: bytes | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> httpx2.Response:
-        answer = await self._sent(method, path, params=params, content=content, headers=headers)
-        return self._good(answer, doing)
+        answer = await self._send(method, path, params=params, content=content, headers=headers)
+        return self._check(answer, request)
 
-    async def _sent(
+    async def _send(
         self,
         method: str,
         path: str,
@@ -258,17 +262,17 @@ class Kube:
                 method, path, params=params, content=content, headers=headers
             )
         except (httpx2.HTTPError, ConfigError, OSError) as error:
-            raise self._away(error) from error
+            raise self._build_connection_error(error) from error
 
-    def _away(self, error: Exception) -> KubeError:
+    def _build_connection_error(self, error: Exception) -> KubeError:
         reason = " ".join(str(error).split()) or type(error).__name__
-        return KubeError(Trouble.AWAY, f"{self.server}: {reason}")
+        return KubeError(KubeErrorKind.AWAY, f"{self.server}: {reason}")
 
-    def _good(self, answer: httpx2.Response, doing: str) -> httpx2.Response:
+    def _check(self, answer: httpx2.Response, request: str) -> httpx2.Response:
         if answer.is_success:
             return answer
         try:
             message = str(answer.json().get("message", ""))
         except (ValueError, AttributeError):
             message = answer.text[:500]
-        raise refused(answer.status_code, message, f"{doing} in {self.namespace}")
+        raise build_error(answer.status_code, message, f"{request} in {self.namespace}")

@@ -1,4 +1,8 @@
-"""What a kube cluster says when it does not do as asked, in words that lead to the mend."""
+"""Errors of the Kubernetes API, in words that say what would fix them.
+
+Raised by `kube.client` and by everything that reads or changes a kube cluster; the CLI prints the
+text as it is. Callers decide by `KubeError.kind`, never by the text.
+"""
 
 import re
 from enum import Enum
@@ -13,8 +17,8 @@ _NO_NAMESPACE: Final = re.compile(r'namespaces "(?P<name>[^"]+)" not found')
 _BUSY: Final = (429, 500, 502, 503, 504)
 
 
-class Trouble(Enum):
-    """Which kind of trouble it is."""
+class KubeErrorKind(Enum):
+    """The class of an error; the value is how its text begins."""
 
     NO_CONFIG = "no kube cluster is known"
     AWAY = "the kube cluster does not answer"
@@ -29,64 +33,63 @@ class Trouble(Enum):
 
 
 class KubeError(Exception):
-    """Something asked of a kube cluster was not done; the text says what and what would mend it.
+    """A request to a kube cluster that was not carried out; the text says what would fix it.
 
     Attributes:
-        trouble: which kind of trouble it is.
+        kind: the class of the error.
     """
 
-    def __init__(self, trouble: Trouble, text: str) -> None:
-        super().__init__(f"{trouble.value}: {text}")
-        self.trouble = trouble
+    def __init__(self, kind: KubeErrorKind, text: str) -> None:
+        super().__init__(f"{kind.value}: {text}")
+        self.kind = kind
 
 
-def refused(status: int, message: str, doing: str) -> KubeError:
-    """Return the error for an answer of the API server with HTTP `status`.
+def build_error(status: int, message: str, request: str) -> KubeError:
+    """Return the error for an answer of the API server.
 
     Args:
         status: HTTP status code.
-        message: what the server said.
-        doing: what was asked of it, such as ``apply services acme-read in default``.
+        message: what the server says about it.
+        request: what was requested, such as ``apply services acme-read in default``.
     """
-    said = " ".join(message.split())
-    # Server-side apply answers 500 to a field that the schema does not know: asking again would
-    # not help.
-    busy = status in _BUSY and "failed to create typed patch object" not in said
+    message = " ".join(message.split())
+    # Server-side apply answers 500 to a field that the schema does not know: a retry is no use.
+    is_busy = status in _BUSY and "failed to create typed patch object" not in message
     known = {
-        401: (Trouble.REJECTED, "log in again, or choose another context"),
-        403: (Trouble.FORBIDDEN, _forbidden(said)),
-        404: _missing(said),
-        409: (Trouble.CONFLICT, _conflict(said)),
+        401: (KubeErrorKind.REJECTED, "log in again, or choose another context"),
+        403: (KubeErrorKind.FORBIDDEN, _explain_forbidden(message)),
+        404: _explain_not_found(message),
+        409: (KubeErrorKind.CONFLICT, _explain_conflict(message)),
     }
-    other = (Trouble.BUSY, f"{status}: {said}") if busy else (Trouble.INVALID, said)
-    trouble, text = known.get(status, other)
-    return KubeError(trouble, f"{doing}: {text}")
+    busy = (KubeErrorKind.BUSY, f"{status}: {message}")
+    kind, text = known.get(status, busy if is_busy else (KubeErrorKind.INVALID, message))
+    return KubeError(kind, f"{request}: {text}")
 
 
-def _missing(said: str) -> tuple[Trouble, str]:
-    if found := _NO_NAMESPACE.search(said):
-        return Trouble.NO_NAMESPACE, no_namespace(found["name"])
-    return Trouble.NO_KIND, "the server has no such kind; is Knative Serving installed?"
+def _explain_not_found(message: str) -> tuple[KubeErrorKind, str]:
+    if found := _NO_NAMESPACE.search(message):
+        return KubeErrorKind.NO_NAMESPACE, describe_missing_namespace(found["name"])
+    return KubeErrorKind.NO_KIND, "the server has no such kind; is Knative Serving installed?"
 
 
-def no_namespace(name: str) -> str:
-    """Return what would mend that there is no such namespace."""
+def describe_missing_namespace(name: str) -> str:
+    """Return that there is no such namespace, and what would fix it."""
     return f"there is no {name}: kubectl create namespace {name}, or name another"
 
 
-def _forbidden(said: str) -> str:
-    found = _FORBIDDEN.search(said)
+def _explain_forbidden(message: str) -> str:
+    found = _FORBIDDEN.search(message)
     if found is None:
-        return said
-    what = f"{found['what']}.{found['group']}" if found["group"] else found["what"]
+        return message
+    resource = f"{found['what']}.{found['group']}" if found["group"] else found["what"]
     where = f" in namespace {found['where']}" if found["where"] else ""
     return (
-        f"{found['who']} may not {found['verb']} {what}{where}; "
-        f"a Role with the verb {found['verb']} on {what} would allow it"
+        f"{found['who']} may not {found['verb']} {resource}{where}; "
+        f"a Role with the verb {found['verb']} on {resource} would allow it"
     )
 
 
-def _conflict(said: str) -> str:
-    others = sorted({each["who"] for each in _CONFLICT.finditer(said)})
-    owners = ", ".join(others) or "another field manager"
-    return f"{owners} has set what this would change; let it go there first ({said})"
+def _explain_conflict(message: str) -> str:
+    managers = sorted({match["who"] for match in _CONFLICT.finditer(message)})
+    owners = ", ".join(managers) or "another field manager"
+    return f"{owners} has set what this would change; let it go there first ({message})"

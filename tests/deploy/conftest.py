@@ -15,7 +15,7 @@ from deploy_workshop import Workshop, satellite
 
 from exospherehost.deploy.registry.client import Registry
 from exospherehost.deploy.registry.credentials import Keychain
-from exospherehost.deploy.registry.transport import Patience
+from exospherehost.deploy.registry.transport import RetryPolicy
 
 
 @pytest.fixture
@@ -36,13 +36,13 @@ def pauses() -> list[float]:
 
 
 @pytest.fixture
-def patience(pauses: list[float]) -> Patience:
-    return Patience(timeout_s=10.0, tries=3, sleep=pauses.append, chance=lambda: 1.0)
+def policy(pauses: list[float]) -> RetryPolicy:
+    return RetryPolicy(timeout_s=10.0, tries=3, sleep=pauses.append, random=lambda: 1.0)
 
 
 @pytest.fixture
-def registry(server: RegistryServer, keychain: Keychain, patience: Patience) -> Iterator[Registry]:
-    with Registry(server.host, keychain, patience=patience) as opened:
+def registry(server: RegistryServer, keychain: Keychain, policy: RetryPolicy) -> Iterator[Registry]:
+    with Registry(server.host, keychain, policy=policy) as opened:
         yield opened
 
 

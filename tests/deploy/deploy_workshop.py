@@ -6,8 +6,7 @@ from pathlib import Path
 from deploy_wheels import Wheelhouse
 
 from exospherehost.deploy.image.base_image import Registries, open_base
-from exospherehost.deploy.image.build import Image, build
-from exospherehost.deploy.image.plan import Wanted, prepare
+from exospherehost.deploy.image.build import Image, ImageOptions, build, plan_satellite_image
 
 MANIFEST = """\
 identifier: demo/shout
@@ -35,10 +34,10 @@ class Workshop:
     registries: Registries
 
     def image(self) -> Image:
-        wanted = Wanted(self.base, labels={"team": "a"})
-        made = prepare(self.folder, wanted, self.wheelhouse.environment).plan
-        base = open_base(made.base, made.platform, self.registries)
-        return build(made, base, self.cache, self.wheelhouse.environment)
+        options = ImageOptions(self.base, labels={"team": "a"})
+        _, plan = plan_satellite_image(self.folder, options, self.wheelhouse.environment)
+        base = open_base(plan.base, plan.platform, self.registries)
+        return build(plan, base, self.cache, self.wheelhouse.environment)
 
 
 def satellite(folder: Path, lock: str) -> Path:

@@ -9,9 +9,13 @@ import pytest
 from deploy_wheels import Wheelhouse
 
 from exospherehost.deploy.errors import DeployError
-from exospherehost.deploy.image.bytecode import can_compile, with_bytecode
 from exospherehost.deploy.image.locks import read_lock
-from exospherehost.deploy.image.wheels import Form, dependency_layer
+from exospherehost.deploy.image.wheels import (
+    LayerFormat,
+    add_bytecode,
+    build_dependency_layer,
+    can_compile,
+)
 from exospherehost.deploy.oci.layers import Entry
 from exospherehost.deploy.oci.platforms import Platform
 
@@ -23,18 +27,18 @@ def said(word):
 """
 PRINTED = """\
 import hashlib
-from exospherehost.deploy.image.bytecode import with_bytecode
+from exospherehost.deploy.image.wheels import add_bytecode
 from exospherehost.deploy.oci.layers import Entry
 from exospherehost.deploy.oci.platforms import Platform
 from pathlib import Path
 platform = Platform(python={python!r})
-found = list(with_bytecode([Entry("app/m.py", {source!r})], platform, Path({scratch!r})))
+found = list(add_bytecode([Entry("app/m.py", {source!r})], platform, Path({scratch!r})))
 print(found[1].name, hashlib.sha256(found[1].source.read_bytes()).hexdigest())
 """
 
 
 def compiled(source: bytes, scratch: Path) -> tuple[str, bytes]:
-    found = list(with_bytecode([Entry("app/m.py", source)], HERE, scratch))[1:]
+    found = list(add_bytecode([Entry("app/m.py", source)], HERE, scratch))[1:]
     for each in found:
         assert isinstance(each.source, Path)
         return each.name, each.source.read_bytes()
@@ -72,14 +76,14 @@ def test_what_is_no_python_has_no_byte_code_and_no_warning_is_told(tmp_path: Pat
     assert compiled(b"\0", tmp_path)[1] == b""
     assert compiled(b"'\\d'", tmp_path)[1] != b""
     others = [Entry("a.txt", b"x"), Entry("b.py", b"", link="c.py")]
-    assert list(with_bytecode(others, HERE, tmp_path)) == others
+    assert list(add_bytecode(others, HERE, tmp_path)) == others
 
 
 def test_for_another_python_there_is_none(tmp_path: Path) -> None:
     other = Platform(python="3.99")
     assert not can_compile(other)
     with pytest.raises(DeployError, match=r"writes no byte code for Python 3\.99"):
-        list(with_bytecode([], other, tmp_path))
+        list(add_bytecode([], other, tmp_path))
 
 
 def test_dependencies_with_and_without_byte_code_are_kept_apart(
@@ -87,7 +91,9 @@ def test_dependencies_with_and_without_byte_code_are_kept_apart(
 ) -> None:
     lock = read_lock(wheelhouse.add("one"), HERE, where="lock")
     plain, quick, again = (
-        dependency_layer(lock, HERE, tmp_path, wheelhouse.environment, Form(bytecode=each))
+        build_dependency_layer(
+            lock, HERE, tmp_path, wheelhouse.environment, LayerFormat(bytecode=each)
+        )
         for each in (False, True, True)
     )
     assert plain != quick == again

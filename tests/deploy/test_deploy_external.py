@@ -6,8 +6,13 @@ import pytest
 from deploy_bases import archive, layout, sample
 from deploy_registry import RegistryServer, digest_of
 
-from exospherehost.deploy.errors import BaseError, ToolError
-from exospherehost.deploy.image.dockerfile import Recipe, build_dockerfile, find_tool, has_tool
+from exospherehost.deploy.errors import BaseImageError, ToolError
+from exospherehost.deploy.image.dockerfile import (
+    DockerfileBuild,
+    build_dockerfile,
+    find_tool,
+    has_tool,
+)
 from exospherehost.deploy.image.push import push
 from exospherehost.deploy.oci.platforms import Platform
 from exospherehost.deploy.oci.references import parse_reference
@@ -36,9 +41,9 @@ def tool(folder: Path, name: str, image: Path, fails: str = "") -> dict[str, str
     return {"PATH": str(folder)}
 
 
-def recipe(tmp_path: Path) -> Recipe:
+def recipe(tmp_path: Path) -> DockerfileBuild:
     (tmp_path / "Dockerfile").write_text("FROM scratch\n")
-    return Recipe(tmp_path / "Dockerfile", tmp_path, Platform(), "exo/shout")
+    return DockerfileBuild(tmp_path / "Dockerfile", tmp_path, Platform(), "exo/shout")
 
 
 @pytest.fixture
@@ -92,7 +97,7 @@ def test_a_tool_that_fails_is_quoted(tmp_path: Path, image: Path) -> None:
 
 def test_a_dockerfile_that_is_not_there_is_named(tmp_path: Path, image: Path) -> None:
     environment = tool(tmp_path / "bin", "podman", image)
-    missing = Recipe(tmp_path / "Dockerfile", tmp_path, Platform(), "exo/shout")
+    missing = DockerfileBuild(tmp_path / "Dockerfile", tmp_path, Platform(), "exo/shout")
     with pytest.raises(ToolError, match="Dockerfile does not exist"):
         build_dockerfile(find_tool(environment), missing, tmp_path / "o.tar", environment)
 
@@ -100,5 +105,5 @@ def test_a_dockerfile_that_is_not_there_is_named(tmp_path: Path, image: Path) ->
 def test_what_a_tool_leaves_is_checked(tmp_path: Path) -> None:
     (tmp_path / "notes.tar").write_text("no image")
     environment = tool(tmp_path / "bin", "docker", tmp_path / "notes.tar")
-    with pytest.raises(BaseError, match="is no image"):
+    with pytest.raises(BaseImageError, match="is no image"):
         build_dockerfile(find_tool(environment), recipe(tmp_path), tmp_path / "o.tar", environment)

@@ -7,11 +7,11 @@ import pytest
 from exospherehost.deploy.errors import FolderError
 from exospherehost.deploy.image.folder import (
     Folder,
-    companion_entries,
+    list_companion_files,
     list_folder,
-    runtime_entries,
+    list_runtime_files,
 )
-from exospherehost.deploy.image.ignore_rules import Rules
+from exospherehost.deploy.image.ignore_rules import IgnoreRules
 
 ROOT = Path(__file__).parents[2]
 
@@ -99,7 +99,7 @@ def test_the_folders_own_list_leaves_out_and_brings_back(tmp_path: Path) -> None
 def test_a_line_of_the_list_matches_as_in_a_dockerignore(
     pattern: str, path: str, *, out: bool
 ) -> None:
-    assert Rules.of(pattern).leaves_out(PurePosixPath(path)) is out
+    assert IgnoreRules.parse(pattern).exclude(PurePosixPath(path)) is out
 
 
 @pytest.mark.parametrize("content", [b"\xff", b"[z-a]"])
@@ -163,21 +163,21 @@ def test_what_is_no_folder_is_refused(tmp_path: Path) -> None:
 
 
 def test_the_runtime_goes_in_whole() -> None:
-    found = {each.name for each in runtime_entries()}
+    found = {each.name for each in list_runtime_files()}
     assert {"functions_runtime/__main__.py", "functions_runtime/contract.py"} <= found
     assert not any("__pycache__" in each or each.endswith(".md") for each in found)
 
 
 def test_a_satellite_of_ours_takes_what_it_imports_of_its_neighbours() -> None:
     folder = list_folder(ROOT / "satellites" / "call_webhook")
-    found = {each.name for each in companion_entries(folder.imports, folder.name)}
+    found = {each.name for each in list_companion_files(folder.imports, folder.name)}
     assert {"satellites/__init__.py", "satellites/_providers/http.py"} <= found
     assert not any(each.startswith("satellites/call_webhook") for each in found)
 
 
 def test_a_satellite_of_a_users_takes_none_of_ours(tmp_path: Path) -> None:
     folder = list_folder(write(tmp_path, "function.py"))
-    assert companion_entries(folder.imports, folder.name) == ()
+    assert list_companion_files(folder.imports, folder.name) == ()
 
 
 @pytest.mark.parametrize(
@@ -192,4 +192,4 @@ def test_an_import_of_what_no_image_has_is_refused(tmp_path: Path, line: str) ->
 def test_an_import_of_a_neighbour_that_does_not_exist_is_refused(tmp_path: Path) -> None:
     (tmp_path / "function.py").write_text("from satellites.nowhere import x")
     with pytest.raises(FolderError, match=r"satellites\.nowhere, which does not exist"):
-        companion_entries(list_folder(tmp_path).imports, "mine")
+        list_companion_files(list_folder(tmp_path).imports, "mine")

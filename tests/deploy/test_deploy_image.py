@@ -9,7 +9,7 @@ from deploy_wheels import Wheelhouse
 from deploy_workshop import Workshop, satellite
 
 from exospherehost.deploy.errors import DeployError, FolderError, LockError
-from exospherehost.deploy.image.plan import Wanted, prepare
+from exospherehost.deploy.image.build import ImageOptions, plan_satellite_image
 from exospherehost.deploy.oci.descriptors import InMemory
 
 
@@ -96,23 +96,23 @@ def test_a_folder_that_would_not_run_is_refused_before_anything_is_built(
     if text is not None:
         path.write_text(text)
     with pytest.raises(kind, match=said):
-        prepare(workshop.folder, Wanted(workshop.base), {})
+        plan_satellite_image(workshop.folder, ImageOptions(workshop.base), {})
 
 
 @pytest.mark.parametrize("name", ["call_webhook", "parse_pdf_with_docling", "move_to_s3"])
 def test_every_satellite_of_ours_can_be_planned_without_a_network(name: str) -> None:
     folder = Path(__file__).parents[2] / "satellites" / name
-    made = prepare(folder, Wanted("registry.example/python:3.11"), {}).plan
-    assert made.command[-1] == f"/app/satellites/{name}"
-    assert "satellites/_providers" in " ".join(each.name for each in made.code) or name.startswith(
+    _, plan = plan_satellite_image(folder, ImageOptions("registry.example/python:3.11"), {})
+    assert plan.command[-1] == f"/app/satellites/{name}"
+    assert "satellites/_providers" in " ".join(file.name for file in plan.code) or name.startswith(
         "parse"
     )
-    assert made.lock.pins
+    assert plan.lock.pins
 
 
 def test_a_users_satellite_gets_the_lock_of_the_runtime(tmp_path: Path) -> None:
     folder = satellite(tmp_path / "shout", "")
     (folder / "satellite.yaml").write_text("identifier: demo/shout\nversion: '1'\n")
-    lock = prepare(folder, Wanted("registry.example/python:3.11"), {}).plan.lock
-    assert "h11" in lock.names
-    assert "boto3" not in lock.names
+    _, plan = plan_satellite_image(folder, ImageOptions("registry.example/python:3.11"), {})
+    assert "h11" in plan.lock.names
+    assert "boto3" not in plan.lock.names

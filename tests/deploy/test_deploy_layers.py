@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from exospherehost.deploy.errors import DeployError
-from exospherehost.deploy.oci.layers import Entry, source_date_s, write_layer
+from exospherehost.deploy.oci.layers import Entry, read_source_date_s, write_layer
 
 FILES = {"b/two.py": "2", "a.txt": "1", "b/c/three": "3", "ü/four": "4", "x" * 120 + "/y": "5"}
 
@@ -104,11 +104,11 @@ def test_a_layer_is_never_held_in_memory(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("text", "time_s"), [("", 0), ("0", 0), ("1700000000", 1_700_000_000)])
 def test_the_time_is_that_of_source_date_epoch(text: str, time_s: int) -> None:
-    assert source_date_s({"SOURCE_DATE_EPOCH": text}) == time_s
-    assert source_date_s({}) == 0
+    assert read_source_date_s({"SOURCE_DATE_EPOCH": text}) == time_s
+    assert read_source_date_s({}) == 0
 
 
 @pytest.mark.parametrize("text", ["yesterday", "-1", "1.5", "9" * 12])
 def test_a_source_date_epoch_that_is_no_time_is_refused(text: str) -> None:
     with pytest.raises(DeployError, match="give whole seconds since 1970"):
-        source_date_s({"SOURCE_DATE_EPOCH": text})
+        read_source_date_s({"SOURCE_DATE_EPOCH": text})

@@ -10,7 +10,7 @@ import yaml
 
 from controlplane.api import health
 from controlplane.settings import Settings
-from exospherehost.deploy.install.rewrite import secret_keys
+from exospherehost.deploy.install.rewrite import list_secret_keys
 from functions_runtime.contract import Json, JsonObject
 
 ROOT = Path(__file__).parents[2] / "manifests"
@@ -174,7 +174,7 @@ def test_the_control_plane_may_do_what_it_does_and_nothing_else() -> None:
 
 def test_keys_come_from_one_secret_that_is_not_among_the_manifests() -> None:
     assert of("Secret") == []
-    assert secret_keys(OBJECTS) == {
+    assert list_secret_keys(OBJECTS) == {
         "exo-server": {"EXO_DATABASE_URL", "EXO_VAULT_KEY", "EXO_API_KEY", "POSTGRES_PASSWORD"}
     }
 

@@ -11,7 +11,12 @@ from pathlib import Path
 import pytest
 
 from exospherehost.deploy.install.manifests import manifests_folder, overlay_folder, render_overlay
-from exospherehost.deploy.install.rewrite import Homes, Place, homes, placed
+from exospherehost.deploy.install.rewrite import (
+    Changes,
+    Namespaces,
+    find_namespaces,
+    rewrite_objects,
+)
 from functions_runtime.contract import Json, JsonObject
 
 ROOT = Path(__file__).parents[2]
@@ -43,8 +48,8 @@ def one(objects: Sequence[JsonObject], kind: str, name: str) -> JsonObject:
 @pytest.mark.parametrize("name", ["kind", "production"])
 def test_an_overlay_can_be_placed_and_every_namespaced_object_has_a_home(name: str) -> None:
     objects = rendered(name)
-    assert homes(objects) == Homes("exosphere", "exosphere-satellites")
-    moved = placed(objects, Place("a", "b"))
+    assert find_namespaces(objects) == Namespaces("exosphere", "exosphere-satellites")
+    moved = rewrite_objects(objects, Changes("a", "b"))
     without = [str(each["kind"]) for each in moved if not at(each, "metadata", "namespace")]
     assert set(without) <= {"Namespace", "PersistentVolume"}
     labels = [at(each, "metadata", "labels", "app.kubernetes.io/managed-by") for each in objects]

@@ -14,7 +14,7 @@ from exospherehost.deploy.image.push import push
 from exospherehost.deploy.oci.references import parse_reference
 from exospherehost.deploy.registry.client import Registry
 from exospherehost.deploy.registry.credentials import Keychain
-from exospherehost.deploy.registry.transport import Patience
+from exospherehost.deploy.registry.transport import RetryPolicy
 
 
 def test_an_image_that_was_pushed_is_whole_and_was_told_of_from_first_to_last(
@@ -62,10 +62,10 @@ def test_a_registry_that_does_not_mount_is_sent_the_base(
 
 
 def test_a_base_of_another_registry_is_copied_over(
-    workshop: Workshop, keychain: Keychain, patience: Patience
+    workshop: Workshop, keychain: Keychain, policy: RetryPolicy
 ) -> None:
     image = workshop.image()
-    with running() as other, Registry(other.host, keychain, patience=patience) as second:
+    with running() as other, Registry(other.host, keychain, policy=policy) as second:
 
         def registries(host: str) -> Registry:
             return second if host == other.host else workshop.registries(host)

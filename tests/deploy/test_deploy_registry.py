@@ -10,10 +10,9 @@ from deploy_registry import PASSWORD, RESET, USER, Fault, RegistryServer, digest
 
 from exospherehost.deploy.errors import RegistryError
 from exospherehost.deploy.oci.descriptors import INDEX_TYPE, MANIFEST_TYPE, Descriptor
-from exospherehost.deploy.registry.client import Registry
+from exospherehost.deploy.registry.client import OpenRegistries, Registry, cache_folder
 from exospherehost.deploy.registry.credentials import Keychain
-from exospherehost.deploy.registry.pool import OpenRegistries, cache_folder
-from exospherehost.deploy.registry.transport import Patience
+from exospherehost.deploy.registry.transport import RetryPolicy
 
 BODY = bytes(range(256)) * 1000
 
@@ -42,10 +41,10 @@ def test_a_blob_that_was_uploaded_is_there_and_comes_back(
 
 
 def test_a_blob_that_is_too_large_for_one_request_goes_in_pieces(
-    server: RegistryServer, keychain: Keychain, patience: Patience, tmp_path: Path
+    server: RegistryServer, keychain: Keychain, policy: RetryPolicy, tmp_path: Path
 ) -> None:
     server.body_bytes_max = 100_000
-    with Registry(server.host, keychain, patience=patience, chunk_bytes=90_000) as registry:
+    with Registry(server.host, keychain, policy=policy, chunk_bytes=90_000) as registry:
         registry.upload("x", described(), opener(tmp_path / "blob"))
     assert server.blobs["x", described().digest] == BODY
     assert server.count("PATCH") == 3
@@ -88,14 +87,14 @@ def test_a_manifest_goes_under_its_tag_and_comes_back_by_tag_and_digest(
     put = registry.put_manifest("x", "1", body, MANIFEST_TYPE)
     assert put == digest_of(body) == registry.resolve("x", "1")
     for key in ("1", put):
-        pulled = registry.manifest("x", key)
+        pulled = registry.get_manifest("x", key)
         assert (pulled.body, pulled.media_type, pulled.digest) == (body, MANIFEST_TYPE, put)
 
 
 def test_tags_come_page_by_page(server: RegistryServer, registry: Registry) -> None:
     for tag in ("1", "2", "3", "4", "latest"):
         server.add_manifest("x", tag, MANIFEST_TYPE, b"{}")
-    assert list(registry.tags("x")) == ["1", "2", "3", "4", "latest"]
+    assert list(registry.list_tags("x")) == ["1", "2", "3", "4", "latest"]
     assert server.count("GET /v2/x/tags") == 3
 
 
@@ -103,7 +102,7 @@ def test_an_index_is_known_as_one_even_where_the_registry_calls_it_otherwise(
     server: RegistryServer, registry: Registry
 ) -> None:
     server.add_manifest("x", "1", "application/json", b'{"manifests": []}')
-    assert registry.manifest("x", "1").media_type == INDEX_TYPE
+    assert registry.get_manifest("x", "1").media_type == INDEX_TYPE
 
 
 @pytest.mark.parametrize("status", [500, 502, 503, 504, 429, RESET])
@@ -156,12 +155,12 @@ def test_a_reset_that_does_not_end_is_an_error_after_so_many_tries(
 
 
 def test_a_refused_connection_is_told_at_once(
-    server: RegistryServer, keychain: Keychain, patience: Patience, pauses: list[float]
+    server: RegistryServer, keychain: Keychain, policy: RetryPolicy, pauses: list[float]
 ) -> None:
     nobody = "127.0.0.1:9"
     assert server.host != nobody
     with (
-        Registry(nobody, keychain, patience=patience) as registry,
+        Registry(nobody, keychain, policy=policy) as registry,
         pytest.raises(RegistryError, match=r"no answer from the registry 127\.0\.0\.1:9"),
     ):
         registry.has_blob("x", described().digest)
@@ -185,9 +184,9 @@ def test_a_manifest_or_configuration_with_another_digest_is_refused(
     server.manifests["x", digest] = (MANIFEST_TYPE, b"[]")
     server.blobs["x", digest] = b"[]"
     with pytest.raises(RegistryError, match="was asked for"):
-        registry.manifest("x", digest)
+        registry.get_manifest("x", digest)
     with pytest.raises(RegistryError, match="was asked for"):
-        registry.blob("x", Descriptor("a/b", digest, 2))
+        registry.get_blob("x", Descriptor("a/b", digest, 2))
 
 
 def test_a_manifest_of_any_size_is_not_read_whole(
@@ -195,7 +194,7 @@ def test_a_manifest_of_any_size_is_not_read_whole(
 ) -> None:
     server.add_manifest("x", "1", MANIFEST_TYPE, b" " * (5 << 20))
     with pytest.raises(RegistryError, match="larger than 4 MiB"):
-        registry.manifest("x", "1")
+        registry.get_manifest("x", "1")
 
 
 def test_content_that_changes_on_the_way_is_refused_by_the_registry(
@@ -226,14 +225,14 @@ def test_an_upload_to_plain_http_on_another_machine_is_not_made(
 
 
 def test_a_token_is_not_shown_to_another_host_that_takes_the_upload(
-    server: RegistryServer, patience: Patience, tmp_path: Path
+    server: RegistryServer, policy: RetryPolicy, tmp_path: Path
 ) -> None:
     login = {"username": USER, "password": PASSWORD}
     text = json.dumps({"auths": {server.host: login}})
     server.with_tokens = True
     with (
         running() as other,
-        Registry(server.host, Keychain(tmp_path, text, {}), patience=patience) as registry,
+        Registry(server.host, Keychain(tmp_path, text, {}), policy=policy) as registry,
     ):
         assert not registry.has_blob("x", described().digest)
         other.uploads["s0"] = bytearray()
@@ -261,11 +260,11 @@ def test_a_download_that_breaks_off_is_begun_again(
 
 
 def test_a_registry_that_never_answers_is_given_up(keychain: Keychain, pauses: list[float]) -> None:
-    patience = Patience(timeout_s=0.1, tries=2, sleep=pauses.append)
+    policy = RetryPolicy(timeout_s=0.1, tries=2, sleep=pauses.append)
     with socket.create_server(("127.0.0.1", 0)) as silent:
         host = f"127.0.0.1:{silent.getsockname()[1]}"
         with (
-            Registry(host, keychain, patience=patience) as registry,
+            Registry(host, keychain, policy=policy) as registry,
             pytest.raises(RegistryError, match=r"no answer from the registry .* \(2 tries\)"),
         ):
             registry.has_blob("x", described().digest)

@@ -6,7 +6,7 @@ from deploy_wheels import Wheelhouse
 
 from exospherehost.deploy.errors import InstallError, LockError
 from exospherehost.deploy.image.locks import Lock, read_lock
-from exospherehost.deploy.image.wheels import dependency_layer
+from exospherehost.deploy.image.wheels import build_dependency_layer
 from exospherehost.deploy.oci.platforms import Platform
 
 PLATFORM = Platform()
@@ -26,7 +26,7 @@ def test_a_layer_holds_what_the_lock_names_and_nothing_of_this_machine(
     wheelhouse: Wheelhouse, tmp_path: Path
 ) -> None:
     locked = lock(wheelhouse.add("one") + wheelhouse.add("two", script=True))
-    layer = dependency_layer(locked, PLATFORM, tmp_path / "cache", wheelhouse.environment)
+    layer = build_dependency_layer(locked, PLATFORM, tmp_path / "cache", wheelhouse.environment)
     assert names(layer.path) == [
         "app/packages/one-1.0.dist-info/METADATA",
         "app/packages/one-1.0.dist-info/WHEEL",
@@ -43,7 +43,7 @@ def test_the_same_lock_gives_the_same_layer_in_another_cache(
 ) -> None:
     locked = lock(wheelhouse.add("one") + wheelhouse.add("two", script=True))
     made = [
-        dependency_layer(locked, PLATFORM, tmp_path / cache, wheelhouse.environment).digest
+        build_dependency_layer(locked, PLATFORM, tmp_path / cache, wheelhouse.environment).digest
         for cache in ("first", "second")
     ]
     assert made[0] == made[1]
@@ -51,23 +51,27 @@ def test_the_same_lock_gives_the_same_layer_in_another_cache(
 
 def test_a_second_build_does_not_run_pip(wheelhouse: Wheelhouse, tmp_path: Path) -> None:
     text = wheelhouse.add("one")
-    first = dependency_layer(lock(text), PLATFORM, tmp_path, wheelhouse.environment)
+    first = build_dependency_layer(lock(text), PLATFORM, tmp_path, wheelhouse.environment)
     for wheel in wheelhouse.folder.iterdir():
         wheel.unlink()
-    again = dependency_layer(lock(f"# words\n{text}"), PLATFORM, tmp_path, wheelhouse.environment)
+    again = build_dependency_layer(
+        lock(f"# words\n{text}"), PLATFORM, tmp_path, wheelhouse.environment
+    )
     assert again == first
     with pytest.raises(InstallError, match=r"no wheel of one==1\.0"):
-        dependency_layer(lock(text), Platform(python="3.12"), tmp_path, wheelhouse.environment)
+        build_dependency_layer(
+            lock(text), Platform(python="3.12"), tmp_path, wheelhouse.environment
+        )
 
 
 def test_a_layer_that_is_damaged_in_the_cache_is_made_anew(
     wheelhouse: Wheelhouse, tmp_path: Path
 ) -> None:
     locked = lock(wheelhouse.add("one"))
-    first = dependency_layer(locked, PLATFORM, tmp_path, wheelhouse.environment)
+    first = build_dependency_layer(locked, PLATFORM, tmp_path, wheelhouse.environment)
     whole = first.path.read_bytes()
     first.path.write_bytes(whole[:-1])
-    assert dependency_layer(locked, PLATFORM, tmp_path, wheelhouse.environment) == first
+    assert build_dependency_layer(locked, PLATFORM, tmp_path, wheelhouse.environment) == first
     assert first.path.read_bytes() == whole
 
 
@@ -84,7 +88,7 @@ def test_wheels_for_the_image_are_taken_whatever_this_machine_is(
     wheelhouse: Wheelhouse, tmp_path: Path, tag: str, platform: Platform
 ) -> None:
     locked = lock(wheelhouse.add("one", tag=tag))
-    layer = dependency_layer(locked, platform, tmp_path, wheelhouse.environment)
+    layer = build_dependency_layer(locked, platform, tmp_path, wheelhouse.environment)
     assert "app/packages/one/__init__.py" in names(layer.path)
 
 
@@ -97,7 +101,7 @@ def test_a_requirement_without_a_wheel_for_the_platform_is_named(
 ) -> None:
     locked = lock(wheelhouse.add("one", tag=tag))
     with pytest.raises(InstallError, match=r"no wheel of one==1\.0 for linux/amd64, Python 3\.11"):
-        dependency_layer(locked, PLATFORM, tmp_path, wheelhouse.environment)
+        build_dependency_layer(locked, PLATFORM, tmp_path, wheelhouse.environment)
 
 
 def test_a_wheel_that_is_not_the_one_of_the_lock_is_refused(
@@ -105,13 +109,13 @@ def test_a_wheel_that_is_not_the_one_of_the_lock_is_refused(
 ) -> None:
     wheelhouse.add("one")
     with pytest.raises(InstallError, match="is not the file that the lock names"):
-        dependency_layer(lock(f"one==1.0 {HASH}"), PLATFORM, tmp_path, wheelhouse.environment)
+        build_dependency_layer(lock(f"one==1.0 {HASH}"), PLATFORM, tmp_path, wheelhouse.environment)
 
 
 def test_any_other_refusal_of_pip_is_one_line(wheelhouse: Wheelhouse, tmp_path: Path) -> None:
     environment = {**wheelhouse.environment, "PIP_TIMEOUT": "soon"}
     with pytest.raises(InstallError, match="pip could not install") as found:
-        dependency_layer(lock(wheelhouse.add("one")), PLATFORM, tmp_path, environment)
+        build_dependency_layer(lock(wheelhouse.add("one")), PLATFORM, tmp_path, environment)
     assert "\n" not in str(found.value)
 
 
@@ -119,7 +123,7 @@ def test_pip_configured_for_the_user_installs_into_the_image_all_the_same(
     wheelhouse: Wheelhouse, tmp_path: Path
 ) -> None:
     environment = {**wheelhouse.environment, "PIP_USER": "1"}
-    dependency_layer(lock(wheelhouse.add("one")), PLATFORM, tmp_path, environment)
+    build_dependency_layer(lock(wheelhouse.add("one")), PLATFORM, tmp_path, environment)
 
 
 @pytest.mark.parametrize(

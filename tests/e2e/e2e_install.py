@@ -14,9 +14,8 @@ import yaml
 
 from controlplane.knative.names import LABEL_PROJECT
 from controlplane.kube import Kube
-from controlplane.kube.client import POD, SECRET, Kind
+from controlplane.kube.client import NAMESPACE, POD, SECRET, Kind
 from exospherehost.cli.client import Client
-from exospherehost.deploy.install.dry_run import NAMESPACE
 from functions_runtime.contract import JsonObject
 from tests.postgres_server import PostgresServer, find_binaries, run_server
 from tests.system.fault_plane import Plane, until
@@ -118,13 +117,13 @@ async def reached(database_url: str) -> Installed:
 
 async def replicas() -> Sequence[JsonObject]:
     async with Kube.open(namespace=HOME) as kube:
-        return await kube.listed(POD, OURS)
+        return await kube.list_objects(POD, OURS)
 
 
 async def satellites() -> Sequence[JsonObject]:
     """Return the pods in the namespace of the satellites."""
     async with Kube.open(namespace=SATELLITES) as kube:
-        return await kube.listed(POD, {LABEL_PROJECT: "e2e"})
+        return await kube.list_objects(POD, {LABEL_PROJECT: "e2e"})
 
 
 async def give_database(url: str) -> None:

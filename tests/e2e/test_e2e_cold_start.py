@@ -66,7 +66,7 @@ def wake(identifier: str) -> tuple[float, float]:
 async def told_start(pod: str) -> JsonObject:
     """Return what the process said of its own start."""
     async with Kube.open(namespace=NAMESPACE) as kube:
-        lines = await kube.log_tail(pod, "user-container")
+        lines = await kube.read_log_tail(pod, "user-container")
     told: list[JsonObject] = [json.loads(line) for line in lines]
     return next(line for line in told if line["message"] == "ready")
 

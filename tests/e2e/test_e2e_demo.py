@@ -54,7 +54,7 @@ async def _put_site(doubles: Doubles) -> None:
 
 async def _gone() -> None:
     async with Kube.open(namespace=NAMESPACE) as kube:
-        for name in names(await kube.listed(SERVICE, OURS)):
+        for name in names(await kube.list_objects(SERVICE, OURS)):
             await kube.delete(SERVICE, name)
         await kube.delete(SECRET, SITE)
 
@@ -62,7 +62,7 @@ async def _gone() -> None:
 def pods() -> list[str]:
     async def listed() -> list[str]:
         async with Kube.open(namespace=NAMESPACE) as kube:
-            return names(await kube.listed(POD, OURS))
+            return names(await kube.list_objects(POD, OURS))
 
     return asyncio.run(listed())
 

@@ -35,7 +35,7 @@ async def delete_in_mid_batch() -> tuple[str, JsonObject]:
     async with Kube.open(namespace=NAMESPACE) as kube:
         pod = ""
         while not pod:
-            found = await kube.listed(POD, {**OURS, LABEL_SATELLITE: "steady"})
+            found = await kube.list_objects(POD, {**OURS, LABEL_SATELLITE: "steady"})
             running = [one for one in found if text(one, "status", "phase") == "Running"]
             pod = text(running[0], "metadata", "name") if running else ""
             await asyncio.sleep(0.2)
@@ -44,7 +44,7 @@ async def delete_in_mid_batch() -> tuple[str, JsonObject]:
         give_up_s = time.monotonic() + 60
         while True:
             assert time.monotonic() < give_up_s, "it was never told to end"
-            lines = await kube.log_tail(pod, "user-container")
+            lines = await kube.read_log_tail(pod, "user-container")
             told: list[JsonObject] = [json.loads(line) for line in lines]
             for line in told:
                 if line["message"] == "draining":

@@ -27,7 +27,7 @@ NODE = Kind("", "v1", "nodes", namespaced=False)
 def one_gpu() -> None:
     async def capacity() -> int:
         async with Kube.open() as kube:
-            nodes = await kube.listed(NODE, {})
+            nodes = await kube.list_objects(NODE, {})
         return sum(
             int(str(_at(each, "status", "allocatable", "nvidia.com/gpu") or 0)) for each in nodes
         )
@@ -63,7 +63,7 @@ def plane(tmp_path: Path) -> Generator[Plane]:
 def pods() -> list[str]:
     async def listed() -> list[str]:
         async with Kube.open(namespace=NAMESPACE) as kube:
-            found = await kube.listed(POD, {LABEL_SATELLITE: "tensor"})
+            found = await kube.list_objects(POD, {LABEL_SATELLITE: "tensor"})
         return [str(_at(each, "metadata", "name")) for each in found]
 
     return asyncio.run(listed())

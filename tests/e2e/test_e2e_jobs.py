@@ -32,7 +32,7 @@ def at(holder: Json, *path: str) -> Json:
 def jobs() -> Sequence[JsonObject]:
     async def listed() -> Sequence[JsonObject]:
         async with Kube.open(namespace=NAMESPACE) as kube:
-            return await kube.listed(JOB, PRESS)
+            return await kube.list_objects(JOB, PRESS)
 
     return asyncio.run(listed())
 
@@ -46,7 +46,7 @@ def working() -> set[str]:
 
     async def listed() -> Sequence[JsonObject]:
         async with Kube.open(namespace=NAMESPACE) as kube:
-            return await kube.listed(POD, PRESS)
+            return await kube.list_objects(POD, PRESS)
 
     return names(
         [each for each in asyncio.run(listed()) if at(each, "status", "phase") == "Running"]
@@ -72,7 +72,7 @@ def secret(name: str) -> JsonObject | None:
 async def _nothing_left() -> None:
     async with Kube.open(namespace=NAMESPACE) as kube:
         await kube.delete(POD_TEMPLATE, service_name("e2e/press"))
-        for each in names(await kube.listed(JOB, PRESS)):
+        for each in names(await kube.list_objects(JOB, PRESS)):
             await kube.delete(JOB, each)
 
 
@@ -179,7 +179,7 @@ def test_a_job_that_does_not_start_is_explained_and_nothing_is_made_from_it(plan
     async def read() -> tuple[JsonObject | None, Sequence[JsonObject]]:
         async with Kube.open(namespace=NAMESPACE) as kube:
             template = await kube.get(POD_TEMPLATE, service_name("e2e/broken-press"))
-            return template, await kube.listed(JOB, {LABEL_SATELLITE: "broken-press"})
+            return template, await kube.list_objects(JOB, {LABEL_SATELLITE: "broken-press"})
 
     template, left = asyncio.run(read())
     assert (template, [*left]) == (None, [])

@@ -36,7 +36,7 @@ def deployed(folder: Path, *options: str, **known: str) -> tuple[int, JsonObject
 
 async def _pods() -> list[str]:
     async with Kube.open(namespace=NAMESPACE) as kube:
-        return [_name(each) for each in await kube.listed(POD, OURS)]
+        return [_name(each) for each in await kube.list_objects(POD, OURS)]
 
 
 def _name(holder: JsonObject) -> str:
@@ -146,7 +146,7 @@ def harming(namespace: str, labels: Mapping[str, str]) -> Generator[list[str]]:
 
     async def kill() -> None:
         async with Kube.open(namespace=namespace) as kube:
-            for pod in (await kube.listed(POD, labels))[:1]:
+            for pod in (await kube.list_objects(POD, labels))[:1]:
                 if await kube.delete(POD, _name(pod), at_once=True):
                     killed.append(_name(pod))
 

@@ -12,14 +12,15 @@ from typing import Final
 import pytest
 import yaml
 
+from controlplane.knative.endpoint import KnativeEndpoint
 from controlplane.knative.features import UNKNOWN
 from controlplane.knative.names import LABEL_PROJECT, service_name
 from controlplane.kube import Kube
 from controlplane.kube.client import NAMESPACE, NODE, POD, SERVICE, Kind
 from exospherehost.cli.errors import ExitCode
-from exospherehost.deploy import pipeline as steps
+from exospherehost.deploy.pipeline import DeployOptions, plan_deployment, roll_out
 from exospherehost.deploy.rbac import TO_DEPLOY, TO_MANAGE, Right
-from exospherehost.deploy.rollout.service import Rollout
+from exospherehost.deploy.rollout.target import Rollout, RolloutOptions
 from functions_runtime.contract import Json, JsonObject
 from functions_runtime.manifest.model import load_manifest
 from tests.system.fault_plane import until
@@ -63,7 +64,7 @@ async def _emptied() -> None:
 
 async def _services() -> Sequence[JsonObject]:
     async with Kube.open(namespace=WHERE) as kube:
-        return await kube.listed(SERVICE, {LABEL_PROJECT: "e2e"})
+        return await kube.list_objects(SERVICE, {LABEL_PROJECT: "e2e"})
 
 
 def account(folder: Path, name: str, rights: Sequence[Right]) -> Path:
@@ -159,12 +160,11 @@ def test_an_image_that_is_gone_is_told_as_one_that_cannot_be_pulled() -> None:
 
 async def _rolled_out_of_nothing() -> Rollout:
     """Roll out an image of which the registry has nothing, as if it had been cleaned up since."""
-    env = os.environ
-    site = steps.Site(env["EXO_REGISTRY"], "", WHERE, None, "", "", None, ())
+    endpoint = KnativeEndpoint(WHERE)
+    options = DeployOptions(os.environ["EXO_REGISTRY"], "", endpoint)
     manifest = load_manifest(SATELLITES / "fan")
-    image = steps.reference(manifest, site).at(GONE)
-    wanted = steps.rendered(manifest, site, image, UNKNOWN)
-    return await steps.rolled_out(manifest, wanted, site, print, 60)
+    plan = plan_deployment(manifest, GONE, options, UNKNOWN)
+    return await roll_out(plan, options, RolloutOptions(print, 60))
 
 
 def test_more_gpus_than_any_node_has_are_told_when_the_time_is_up(tmp_path: Path) -> None:
@@ -191,7 +191,7 @@ def test_more_gpus_than_any_node_has_are_told_when_the_time_is_up(tmp_path: Path
 
 async def _most_gpus() -> int:
     async with Kube.open() as kube:
-        nodes = await kube.listed(NODE, {})
+        nodes = await kube.list_objects(NODE, {})
     return max(int(_given(each)) for each in nodes)
 
 
@@ -205,4 +205,6 @@ def _given(node: JsonObject) -> str:
 
 async def _pods_of(identifier: str) -> Sequence[JsonObject]:
     async with Kube.open(namespace=WHERE) as kube:
-        return await kube.listed(POD, {"serving.knative.dev/service": service_name(identifier)})
+        return await kube.list_objects(
+            POD, {"serving.knative.dev/service": service_name(identifier)}
+        )

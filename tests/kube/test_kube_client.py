@@ -10,7 +10,7 @@ from kube_server import config, kube_server
 
 from controlplane.kube import Kube, KubeError
 from controlplane.kube.client import POD, SERVICE
-from controlplane.kube.errors import Trouble
+from controlplane.kube.errors import KubeErrorKind
 from functions_runtime.contract import Json, JsonObject
 
 pytestmark = pytest.mark.anyio
@@ -52,7 +52,7 @@ def api(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Generator[Api]:
 async def test_it_applies_as_its_own_manager_and_by_force_never(api: Api) -> None:
     async with Kube.open(namespace="exo") as kube:
         await kube.apply(SERVICE, WANTED)
-        await kube.apply(SERVICE, WANTED, rehearse=True)
+        await kube.apply(SERVICE, WANTED, dry_run=True)
     path = "/apis/serving.knative.dev/v1/namespaces/exo/services/read"
     query = {"fieldManager": ["exo"]}
     assert [each[:3] for each in api.asked] == [
@@ -72,62 +72,62 @@ async def test_what_is_not_there_is_none_and_deleting_it_is_told(api: Api) -> No
 async def test_objects_are_listed_by_label(api: Api) -> None:
     api.answer = '{"items": [{"kind": "Pod"}]}'
     async with Kube.open() as kube:
-        assert await kube.listed(POD, {"app": "read", "x": "y"}) == [{"kind": "Pod"}]
+        assert await kube.list_objects(POD, {"app": "read", "x": "y"}) == [{"kind": "Pod"}]
     assert api.asked[0][2]["labelSelector"] == ["app=read,x=y"]
 
 
 async def test_a_log_is_given_by_lines_and_none_where_the_container_never_ran(api: Api) -> None:
     api.answer = "one\ntwo\n"
     async with Kube.open() as kube:
-        assert await kube.log_tail("pod", "user-container") == ["one", "two"]
+        assert await kube.read_log_tail("pod", "user-container") == ["one", "two"]
         api.refuse(400, "container is waiting to start: trying and failing to pull image")
-        assert await kube.log_tail("pod", "user-container") == ()
+        assert await kube.read_log_tail("pod", "user-container") == ()
 
 
 @pytest.mark.parametrize(
     ("status", "message", "trouble", "words"),
     [
-        (401, "Unauthorized", Trouble.REJECTED, "log in again"),
+        (401, "Unauthorized", KubeErrorKind.REJECTED, "log in again"),
         (
             403,
             (
                 'services.serving.knative.dev "read" is forbidden: User "ann" cannot patch '
                 'resource "services" in API group "serving.knative.dev" in the namespace "exo"'
             ),
-            Trouble.FORBIDDEN,
+            KubeErrorKind.FORBIDDEN,
             "ann may not patch services.serving.knative.dev in namespace exo",
         ),
-        (403, "the quota is used up", Trouble.FORBIDDEN, "the quota is used up"),
+        (403, "the quota is used up", KubeErrorKind.FORBIDDEN, "the quota is used up"),
         (
             404,
             "the server could not find the requested resource",
-            Trouble.NO_KIND,
+            KubeErrorKind.NO_KIND,
             "is Knative Serving installed?",
         ),
         (
             409,
             'Apply failed with 1 conflict: conflict with "kubectl" using v1: .spec.template',
-            Trouble.CONFLICT,
+            KubeErrorKind.CONFLICT,
             "kubectl has set what this would change",
         ),
         (
             500,
             "failed to create typed patch object: .spec.x: field not declared in schema",
-            Trouble.INVALID,
+            KubeErrorKind.INVALID,
             "field not declared in schema",
         ),
-        (400, "expected 0 <= 9999 <= 600: timeoutSeconds", Trouble.INVALID, "9999"),
-        (503, "apiserver is shutting down", Trouble.BUSY, "503"),
+        (400, "expected 0 <= 9999 <= 600: timeoutSeconds", KubeErrorKind.INVALID, "9999"),
+        (503, "apiserver is shutting down", KubeErrorKind.BUSY, "503"),
     ],
 )
 async def test_each_refusal_says_what_it_is_and_what_would_mend_it(
-    api: Api, status: int, message: str, trouble: Trouble, words: str
+    api: Api, status: int, message: str, trouble: KubeErrorKind, words: str
 ) -> None:
     api.refuse(status, message)
     async with Kube.open(namespace="exo") as kube:
         with pytest.raises(KubeError) as caught:
             await kube.apply(SERVICE, WANTED)
-    assert caught.value.trouble is trouble
+    assert caught.value.kind is trouble
     assert words in str(caught.value)
     assert "apply services read in exo" in str(caught.value)
 
@@ -146,7 +146,7 @@ async def test_a_server_that_is_away_is_named(
     async with Kube.open() as kube:
         with pytest.raises(KubeError, match=r"does not answer: http://127\.0\.0\.1:1") as caught:
             await kube.get(SERVICE, "read")
-    assert caught.value.trouble is Trouble.AWAY
+    assert caught.value.kind is KubeErrorKind.AWAY
 
 
 def test_a_context_that_is_not_there_and_a_missing_file_are_told(
@@ -155,7 +155,7 @@ def test_a_context_that_is_not_there_and_a_missing_file_are_told(
     monkeypatch.setenv("KUBECONFIG", str(config(tmp_path / "c", "http://127.0.0.1:1")))
     with pytest.raises(KubeError, match="there") as caught:
         Kube.open("there")
-    assert caught.value.trouble is Trouble.NO_CONFIG
+    assert caught.value.kind is KubeErrorKind.NO_CONFIG
     monkeypatch.setenv("KUBECONFIG", str(tmp_path / "none"))
     with pytest.raises(KubeError, match="KUBECONFIG"):
         Kube.open()
@@ -185,7 +185,7 @@ async def test_a_long_list_is_read_page_by_page(api: Api) -> None:
 
     api.before = next_page
     async with Kube.open(namespace="exo") as kube:
-        assert len(await kube.listed(POD, {}, "status.phase!=Failed")) == 2
+        assert len(await kube.list_objects(POD, {}, "status.phase!=Failed")) == 2
     assert [each[2].get("continue") for each in api.asked] == [None, ["more"]]
     assert api.asked[1][2]["fieldSelector"] == ["status.phase!=Failed"]
 
@@ -193,9 +193,9 @@ async def test_a_long_list_is_read_page_by_page(api: Api) -> None:
 async def test_a_log_is_followed_line_by_line_and_a_refusal_is_told(api: Api) -> None:
     api.answer = "one\ntwo\n"
     async with Kube.open() as kube:
-        assert [each async for each in kube.log_lines("pod", "c", 5)] == ["one", "two"]
+        assert [each async for each in kube.follow_log("pod", "c", 5)] == ["one", "two"]
         api.refuse(404, "gone")
-        assert [each async for each in kube.log_lines("pod", "c", 5)] == []
+        assert [each async for each in kube.follow_log("pod", "c", 5)] == []
         api.refuse(403, 'User "ann" cannot get resource "pods/log" in API group ""')
         with pytest.raises(KubeError, match="ann may not get pods/log"):
-            _ = [each async for each in kube.log_lines("pod", "c", 5)]
+            _ = [each async for each in kube.follow_log("pod", "c", 5)]

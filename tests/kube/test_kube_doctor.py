@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from exospherehost.cli.commands.doctor import of_kube
+from exospherehost.cli.commands.doctor import check_kube
 from functions_runtime.contract import Json
 from tests.kube.knative_platform import component, config_map, deployed, node, platform, pod
 from tests.kube.kube_server import config, kube_server
@@ -40,7 +40,9 @@ class Around:
     gateway: Beside
 
     def found(self) -> dict[str, tuple[str, str, str]]:
-        return {each.name: (each.state, each.detail, each.mend) for each in of_kube(None, "exo")}
+        return {
+            each.name: (each.state, each.detail, each.remedy) for each in check_kube(None, "exo")
+        }
 
 
 @pytest.fixture
@@ -260,8 +262,8 @@ def test_a_server_that_is_away_is_all_that_is_told_of_it(
 
 
 def test_a_context_that_is_not_there_is_an_error(around: Around) -> None:
-    [found] = of_kube("there", "exo")
-    assert (found.state, "there" in found.detail, "--context" in found.mend) == (
+    [found] = check_kube("there", "exo")
+    assert (found.state, "there" in found.detail, "--context" in found.remedy) == (
         "error",
         True,
         True,
@@ -274,10 +276,10 @@ def test_no_kube_cluster_at_all_is_one_quiet_line(
 ) -> None:
     monkeypatch.delenv("KUBECONFIG", raising=False)
     monkeypatch.setenv("HOME", str(tmp_path))
-    [found] = of_kube(None, "exo")
+    [found] = check_kube(None, "exo")
     assert (found.state, found.detail) == (
         "ok", "none is configured: satellites run on this machine",
     )  # fmt: skip
     (tmp_path / ".kube").mkdir()
     (tmp_path / ".kube" / "config").write_text("clusters: [")
-    assert of_kube(None, "exo")[0].state == "error"
+    assert check_kube(None, "exo")[0].state == "error"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from controlplane.kube.readiness import Seen, state_of
+from controlplane.kube.readiness import Snapshot, assess_service
 from functions_runtime.contract import Json, JsonObject
 
 
@@ -40,17 +40,17 @@ def waiting(reason: str, message: str = "") -> JsonObject:
 
 
 def test_a_current_service_is_ready_even_with_no_pod() -> None:
-    assert state_of(Seen(service("True"))).ready
+    assert assess_service(Snapshot(service("True"))).ready
 
 
 @pytest.mark.parametrize("given", [service("True", behind=True), service("True", created="read-3")])
 def test_what_is_said_of_an_earlier_generation_does_not_count(given: JsonObject) -> None:
-    state = state_of(Seen(given))
+    state = assess_service(Snapshot(given))
     assert (state.ready, state.final) == (False, False)
 
 
 def test_a_service_that_is_not_there_is_told() -> None:
-    assert state_of(Seen(None)).final
+    assert assess_service(Snapshot(None)).final
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_the_lowest_cause_is_told_before_what_stands_above_it(
     state: JsonObject, last: JsonObject | None, words: str
 ) -> None:
     logs = {"read-2-x": ["Traceback", "", "ModuleNotFoundError: no torch"]}
-    found = state_of(Seen(service("False"), pods=[pod(state, last)], logs=logs))
+    found = assess_service(Snapshot(service("False"), pods=[pod(state, last)], logs=logs))
     assert words in found.reason
     assert found.final
     assert "Revision read-2 failed" not in found.reason
@@ -97,7 +97,7 @@ def test_the_lowest_cause_is_told_before_what_stands_above_it(
 )
 def test_a_pod_that_no_node_takes_may_still_get_one(said: str, words: str) -> None:
     scheduled = condition("PodScheduled", "False", "Unschedulable", said)
-    found = state_of(Seen(service(), pods=[pod({}, None, scheduled)]))
+    found = assess_service(Snapshot(service(), pods=[pod({}, None, scheduled)]))
     assert (found.ready, found.final) == (False, False)
     assert words in found.reason
     assert said in found.reason
@@ -109,14 +109,14 @@ def test_a_probe_that_fails_is_told_with_what_it_said() -> None:
         "message": "Readiness probe failed: HTTP probe failed with statuscode: 503",
         "involvedObject": {"name": "read-2-x"},
     }
-    found = state_of(Seen(service(), pods=[pod({"running": {}})], events=[event]))
+    found = assess_service(Snapshot(service(), pods=[pod({"running": {}})], events=[event]))
     assert "statuscode: 503" in found.reason
     assert not found.final
 
 
 def test_a_quota_shows_only_on_the_deployment() -> None:
     failure = condition("ReplicaFailure", "True", "FailedCreate", "exceeded quota: gpus")
-    found = state_of(Seen(service(), deployment={"status": {"conditions": [failure]}}))
+    found = assess_service(Snapshot(service(), deployment={"status": {"conditions": [failure]}}))
     assert found.reason == "no pod may be made: exceeded quota: gpus"
 
 
@@ -129,12 +129,12 @@ def test_without_any_pod_the_conditions_speak_the_revision_first() -> None:
             ]
         }
     }
-    found = state_of(Seen(service("False"), revision=revision))
+    found = assess_service(Snapshot(service("False"), revision=revision))
     assert found.reason == "ContainerHealthy: ContainerMissing: no such image"
     assert found.final
-    alone = state_of(Seen(service("False")))
+    alone = assess_service(Snapshot(service("False")))
     assert alone.reason == "Ready: RevisionFailed: Revision read-2 failed"
 
 
 def test_nothing_known_is_told_as_waiting() -> None:
-    assert state_of(Seen(service())).reason == "Knative has not got round to it yet"
+    assert assess_service(Snapshot(service())).reason == "Knative has not got round to it yet"

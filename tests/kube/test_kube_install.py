@@ -13,8 +13,8 @@ from kube_server import kube_server
 
 from controlplane.kube import Kube
 from controlplane.kube.client import SECRET
-from exospherehost.deploy.install.dry_run import rehearse
-from exospherehost.deploy.install.install import Watch, install
+from exospherehost.deploy.install.dry_run import dry_run
+from exospherehost.deploy.install.install import WaitPolicy, apply_steps
 from functions_runtime.contract import JsonObject
 
 pytestmark = pytest.mark.anyio
@@ -183,8 +183,8 @@ async def test_replicas_that_do_not_start_are_explained_once_that_is_sure(
     monkeypatch.setenv("KUBECONFIG", str(site.folder / "config"))
     said: list[str] = []
     async with Kube.open(namespace="exosphere") as kube:
-        steps = await rehearse(kube, site.objects, None, said.append)
-        done = await install(kube, steps, None, said.append, Watch(look_s=0.01, looks=5))
+        steps = await dry_run(kube, site.objects, None, said.append)
+        done = await apply_steps(kube, steps, None, said.append, WaitPolicy(poll_s=0.01, polls=5))
     words = "server ends right after its start, with exit code 1; its last words: "
     assert done.failure.startswith(f"Deployment exo-server: {words}")
     assert said == [done.failure]

@@ -3,9 +3,8 @@
 import asyncio
 from collections.abc import Sequence
 
-from exospherehost.doctor.examine import guarded
-from exospherehost.doctor.finding import Finding
-from exospherehost.doctor.platform import asked
+from exospherehost.doctor.checks import count_requested
+from exospherehost.doctor.finding import Finding, run_check
 from functions_runtime.contract import Json, JsonObject
 
 
@@ -15,8 +14,8 @@ def test_what_comes_first_in_a_pod_asks_for_itself_alone() -> None:
 
     first: list[Json] = [container("3"), container("1")]
     together: list[Json] = [container("1"), container("1")]
-    assert asked({"spec": {"initContainers": first, "containers": together}}) == 3
-    assert asked({"spec": {"containers": together}}) == 2
+    assert count_requested({"spec": {"initContainers": first, "containers": together}}) == 3
+    assert count_requested({"spec": {"containers": together}}) == 2
 
 
 def test_a_look_that_gets_no_answer_ends() -> None:
@@ -24,5 +23,5 @@ def test_a_look_that_gets_no_answer_ends() -> None:
         await asyncio.Event().wait()
         return []
 
-    [found] = asyncio.run(guarded("gpu", never(), 0.01))
+    [found] = asyncio.run(run_check("gpu", never(), 0.01))
     assert (found.name, found.state, found.detail) == ("gpu", "error", "no answer within 0 s")

@@ -8,7 +8,13 @@ import pytest
 from install_site import assembled
 
 from exospherehost.deploy.errors import DeployError
-from exospherehost.deploy.install.rewrite import Homes, Place, homes, placed, secret_keys
+from exospherehost.deploy.install.rewrite import (
+    Changes,
+    Namespaces,
+    find_namespaces,
+    list_secret_keys,
+    rewrite_objects,
+)
 from functions_runtime.contract import Json, JsonObject
 
 OBJECTS = assembled()
@@ -28,8 +34,8 @@ def job_name(objects: list[JsonObject]) -> str:
 
 
 def test_both_namespaces_are_changed_wherever_they_are_written() -> None:
-    moved = placed(OBJECTS, Place("own-home", "team"))
-    assert homes(moved) == Homes("own-home", "team")
+    moved = rewrite_objects(OBJECTS, Changes("own-home", "team"))
+    assert find_namespaces(moved) == Namespaces("own-home", "team")
     text = json.dumps(moved)
     assert "exosphere-satellites" not in text
     assert '"namespace": "exosphere"' not in text
@@ -55,33 +61,35 @@ def test_a_claim_follows_its_volume() -> None:
             cast("JsonObject", each["spec"])["volumeName"] = "exosphere-state"
     names = {
         str(at(each, "spec", "volumeName"))
-        for each in placed(objects, Place("own-home"))
+        for each in rewrite_objects(objects, Changes("own-home"))
         if each["kind"] == "PersistentVolumeClaim"
     }
     assert names == {"own-home-state"}
 
 
 def test_what_is_not_chosen_stays_as_the_overlay_has_it() -> None:
-    assert homes(placed(OBJECTS, Place())) == Homes("exosphere", "exosphere-satellites")
+    assert find_namespaces(rewrite_objects(OBJECTS, Changes())) == Namespaces(
+        "exosphere", "exosphere-satellites"
+    )
 
 
 def test_the_image_is_that_of_the_replicas_and_of_the_migration_alone() -> None:
-    text = json.dumps(placed(OBJECTS, Place(image=IMAGE)))
+    text = json.dumps(rewrite_objects(OBJECTS, Changes(image=IMAGE)))
     assert text.count(f'"image": "{IMAGE}"') == 2
     assert text.count('"image": "postgres:17"') == 1
 
 
 def test_another_image_means_another_migration_and_another_setting_does_not() -> None:
-    first, again = (job_name([*placed(OBJECTS, Place(image=IMAGE))]) for _ in range(2))
-    other = job_name([*placed(OBJECTS, Place(image=IMAGE.replace("1", "2")))])
+    first, again = (job_name([*rewrite_objects(OBJECTS, Changes(image=IMAGE))]) for _ in range(2))
+    other = job_name([*rewrite_objects(OBJECTS, Changes(image=IMAGE.replace("1", "2")))])
     assert first == again
     assert first != other
     changed = copy.deepcopy(OBJECTS)
     [config] = [each for each in changed if each["kind"] == "ConfigMap"]
     cast("JsonObject", config["data"])["EXO_LEASE_S"] = "20"
-    after = placed(changed, Place(image=IMAGE))
+    after = rewrite_objects(changed, Changes(image=IMAGE))
     assert job_name([*after]) == first
-    assert settings_of(placed(OBJECTS, Place(image=IMAGE))) != settings_of(after)
+    assert settings_of(rewrite_objects(OBJECTS, Changes(image=IMAGE))) != settings_of(after)
 
 
 def settings_of(objects: object) -> Json:
@@ -91,7 +99,7 @@ def settings_of(objects: object) -> Json:
 
 
 def test_the_url_of_the_database_may_be_in_a_secret_of_its_own() -> None:
-    keys = secret_keys(placed(OBJECTS, Place(database_secret="db")))
+    keys = list_secret_keys(rewrite_objects(OBJECTS, Changes(database_secret="db")))
     assert keys["db"] == {"EXO_DATABASE_URL"}
     assert "EXO_DATABASE_URL" not in keys["exo-server"]
 
@@ -99,13 +107,13 @@ def test_the_url_of_the_database_may_be_in_a_secret_of_its_own() -> None:
 def test_secrets_that_come_along_and_optional_ones_are_not_asked_for() -> None:
     reference: JsonObject = {"secretKeyRef": {"name": "aws", "key": "id", "optional": True}}
     own: JsonObject = {"kind": "Secret", "metadata": {"name": "exo-server"}}
-    assert secret_keys([*OBJECTS, own, {"kind": "Pod", "spec": reference}]) == {}
+    assert list_secret_keys([*OBJECTS, own, {"kind": "Pod", "spec": reference}]) == {}
 
 
 @pytest.mark.parametrize("kind", ["Deployment", "ConfigMap", "Job"])
 def test_an_overlay_without_what_is_needed_is_refused(kind: str) -> None:
     with pytest.raises(DeployError, match=f"the overlay has no {kind} exo-"):
-        placed([each for each in OBJECTS if each["kind"] != kind], Place())
+        rewrite_objects([each for each in OBJECTS if each["kind"] != kind], Changes())
 
 
 def test_an_overlay_that_does_not_name_its_namespaces_is_refused() -> None:
@@ -113,4 +121,4 @@ def test_an_overlay_that_does_not_name_its_namespaces_is_refused() -> None:
     for each in objects:
         cast("JsonObject", each["metadata"]).pop("namespace", None)
     with pytest.raises(DeployError, match="does not say which namespaces are meant"):
-        placed(objects, Place())
+        rewrite_objects(objects, Changes())

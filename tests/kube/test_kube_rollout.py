@@ -8,7 +8,8 @@ from knative_api import KnativeApi
 from kube_server import kube_server
 
 from controlplane.kube import Kube, KubeError
-from exospherehost.deploy.rollout.service import Rollout, roll_out
+from exospherehost.deploy.rollout.service import KnativeServiceTarget
+from exospherehost.deploy.rollout.target import Rollout, RolloutOptions
 from functions_runtime.contract import Json, JsonObject
 
 pytestmark = pytest.mark.anyio
@@ -44,7 +45,8 @@ class Trial:
     async def roll_out(self, image: str, label: str = "1", timeout_s: float = 20.0) -> Rollout:
         async with Kube.open(namespace="exo") as kube:
             service = wanted(image, label)
-            return await roll_out(kube, service, self.canary, self.said.append, timeout_s)
+            options = RolloutOptions(self.said.append, timeout_s)
+            return await KnativeServiceTarget(self.canary).roll_out(kube, service, options)
 
 
 def traffic(applied: JsonObject) -> Json:

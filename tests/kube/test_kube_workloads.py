@@ -2,7 +2,7 @@
 
 import pytest
 
-from controlplane.kube.readiness import Seen, State, pods_selector, workload_state
+from controlplane.kube.readiness import Readiness, Snapshot, assess_workload, select_pods
 from functions_runtime.contract import Json, JsonObject
 
 PROBE: JsonObject = {"httpGet": {"path": "/readyz"}}
@@ -56,9 +56,11 @@ def ended(code: int) -> JsonObject:
 
 
 def test_a_deployment_is_ready_when_all_replicas_are_new_and_ready() -> None:
-    assert workload_state(deployment(2), Seen(None)) == State(ready=True, final=False, reason="")
+    assert assess_workload(deployment(2), Snapshot(None)) == Readiness(
+        ready=True, final=False, reason=""
+    )
     for behind in (deployment(1), deployment(2, observed=1)):
-        state = workload_state(behind, Seen(None))
+        state = assess_workload(behind, Snapshot(None))
         assert (state.ready, state.reason) == (False, "its pods are starting")
 
 
@@ -68,14 +70,16 @@ def test_the_newest_pod_that_is_not_well_is_explained() -> None:
         pod("middle", PULL, made="2"),
         pod("new", ended(2), made="3"),
     ]
-    state = workload_state(deployment(1), Seen(None, pods=pods, logs={"new": ["no vault key"]}))
+    state = assess_workload(
+        deployment(1), Snapshot(None, pods=pods, logs={"new": ["no vault key"]})
+    )
     assert state.final
     assert state.reason == (
         "server ends right after its start, with exit code 2; its last words: no vault key"
     )
     assert (
         "r/exo@sha256:1 cannot be pulled"
-        in workload_state(deployment(1), Seen(None, pods=pods[:2])).reason
+        in assess_workload(deployment(1), Snapshot(None, pods=pods[:2])).reason
     )
 
 
@@ -83,8 +87,8 @@ def test_a_pod_that_runs_but_does_not_answer_names_its_own_probe() -> None:
     event: JsonObject = {
         "involvedObject": {"name": "p"}, "reason": "Unhealthy", "message": "got 503",
     }  # fmt: skip
-    seen = Seen(None, pods=[pod("p", {"running": {}})], events=[event])
-    assert "got 503; /readyz has to answer 200" in workload_state(deployment(0), seen).reason
+    seen = Snapshot(None, pods=[pod("p", {"running": {}})], events=[event])
+    assert "got 503; /readyz has to answer 200" in assess_workload(deployment(0), seen).reason
 
 
 def test_a_probe_that_is_a_command_has_no_path() -> None:
@@ -95,8 +99,8 @@ def test_a_probe_that_is_a_command_has_no_path() -> None:
     event: JsonObject = {
         "involvedObject": {"name": "p"}, "reason": "Unhealthy", "message": "no answer",
     }  # fmt: skip
-    seen = Seen(None, pods=[pod("p", {"running": {}})], events=[event])
-    assert workload_state(workload, seen).reason.endswith("no answer; its probe has to succeed")
+    seen = Snapshot(None, pods=[pod("p", {"running": {}})], events=[event])
+    assert assess_workload(workload, seen).reason.endswith("no answer; its probe has to succeed")
 
 
 def test_a_claim_without_a_volume_is_explained() -> None:
@@ -104,41 +108,41 @@ def test_a_claim_without_a_volume_is_explained() -> None:
     waits: Json = {
         "type": "PodScheduled", "status": "False", "reason": "Unschedulable", "message": said,
     }  # fmt: skip
-    seen = Seen(None, pods=[pod("p", {}, waits)])
-    assert "is there a StorageClass" in workload_state(deployment(0), seen).reason
+    seen = Snapshot(None, pods=[pod("p", {}, waits)])
+    assert "is there a StorageClass" in assess_workload(deployment(0), seen).reason
 
 
 def test_who_forbids_pods_is_named() -> None:
     refused: Json = {"type": "ReplicaFailure", "status": "True", "message": "quota exceeded"}
-    state = workload_state(deployment(0, conditions=[refused]), Seen(None))
+    state = assess_workload(deployment(0, conditions=[refused]), Snapshot(None))
     assert (state.final, state.reason) == (True, "no pod may be made: quota exceeded")
 
 
 @pytest.mark.parametrize(
     ("conditions", "state"),
     [
-        ([], State(ready=False, final=False, reason="it is at work")),
-        (["Complete"], State(ready=True, final=False, reason="")),
-        (["Failed"], State(ready=False, final=True, reason="it has tried often enough")),
+        ([], Readiness(ready=False, final=False, reason="it is at work")),
+        (["Complete"], Readiness(ready=True, final=False, reason="")),
+        (["Failed"], Readiness(ready=False, final=True, reason="it has tried often enough")),
     ],
 )
-def test_a_job_knows_itself_when_it_is_over(conditions: list[str], state: State) -> None:
-    assert workload_state(job(*conditions), Seen(None)) == state
+def test_a_job_knows_itself_when_it_is_over(conditions: list[str], state: Readiness) -> None:
+    assert assess_workload(job(*conditions), Snapshot(None)) == state
 
 
 def test_a_try_of_a_job_that_failed_is_final_only_once_the_job_gives_up() -> None:
-    seen = Seen(None, pods=[pod("p", ended(1))], logs={"p": ["no database"]})
-    assert not workload_state(job(), seen).final
-    over = workload_state(job("Failed"), seen)
+    seen = Snapshot(None, pods=[pod("p", ended(1))], logs={"p": ["no database"]})
+    assert not assess_workload(job(), seen).final
+    over = assess_workload(job("Failed"), seen)
     assert (over.final, "its last words: no database" in over.reason) == (True, True)
-    assert workload_state(job(), Seen(None, pods=[pod("p", PULL)])).final
+    assert assess_workload(job(), Snapshot(None, pods=[pod("p", PULL)])).final
 
 
 def test_a_try_of_a_job_that_went_well_explains_nothing() -> None:
-    well = Seen(None, pods=[pod("p", ended(0))])
-    assert workload_state(job(), well).reason == "it is at work"
+    well = Snapshot(None, pods=[pod("p", ended(0))])
+    assert assess_workload(job(), well).reason == "it is at work"
 
 
 def test_the_pods_of_a_workload_are_those_that_it_selects() -> None:
-    assert pods_selector(job()) == {"uid": "7"}
-    assert pods_selector(deployment(0)) == {"app": "exo"}
+    assert select_pods(job()) == {"uid": "7"}
+    assert select_pods(deployment(0)) == {"app": "exo"}

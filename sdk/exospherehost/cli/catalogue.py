@@ -1,4 +1,8 @@
-"""A deployed satellite into the catalogue of the control plane."""
+"""The catalogue of the control plane, for the verbs that change what is deployed.
+
+`exo deploy satellite` registers an image here once it serves, `exo satellites scale` and `delete`
+keep the catalogue in step. Nothing here touches a kube cluster.
+"""
 
 import asyncio
 import os
@@ -9,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from exospherehost.cli.errors import CliError, ExitCode
 from exospherehost.cli.options import find_target
 from functions_runtime.contract import JsonObject
+from functions_runtime.wire.json_path import object_at
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,9 +26,9 @@ _PAUSE_S: Final = 60
 
 
 def control_plane(directory: "Path") -> "Client | None":
-    """Return the control plane that `EXO_URL` names, once it has let us in; None: it names none.
+    """Return a client of the control plane that `EXO_URL` names, after a first request; None: none.
 
-    An `exo dev` near by is not meant: it runs satellites from their folders.
+    A running `exo dev` does not count: it runs satellites from their folders.
 
     Raises:
         CliError: it does not answer, or the key is not good.
@@ -42,80 +47,83 @@ def control_plane(directory: "Path") -> "Client | None":
     return client
 
 
-class Pause:
-    """Has the control plane send nothing to a satellite while its new revision needs the room."""
+class CatalogueClient:
+    """The catalogue of the control plane that `EXO_URL` names; without one every call does nothing.
+
+    `deploy.pipeline` registers through it and pauses dispatch while a new revision needs the GPU
+    that the old one holds.
+    """
 
     def __init__(
-        self, client: "Client | None", identifier: str, tell: Callable[[str], None]
+        self, client: "Client | None", report: Callable[[str], None] | None = None
     ) -> None:
         self._client = client
-        self._tell = tell
-        self._identifier = identifier
+        self._report = report
         self._renew_s = 0.0
 
-    async def make_room(self) -> None:
-        """Begin the pause, or make it longer; it ends by itself if we do not come back.
+    def register(self, manifest: "Manifest", image: str) -> None:
+        """Record which image serves a satellite now.
 
-        Without a control plane, the room is waited for.
+        Raises:
+            CliError: it was not taken; the satellite serves all the same.
+        """
+        if self._client is None:
+            return
+        try:
+            body: JsonObject = {"manifest": manifest.as_json(), "image": image}
+            self._client.put(_path(manifest.identifier), body)
+        except CliError as error:
+            cause = ": ".join(part for part in (error.message, error.cause) if part)
+            headline = f"{manifest.identifier} serves, but {self._client.url} does not know of it"
+            hint = "deploy it once more: only that is done then"
+            raise CliError(headline, error.exit_code, cause=cause, hint=hint) from error
+
+    def unregister(self, identifier: str) -> None:
+        """Remove a satellite; one that is not in the catalogue is no error."""
+        if self._client is None:
+            return
+        try:
+            self._client.delete(_path(identifier))
+        except CliError as error:
+            if error.exit_code is not ExitCode.NOT_FOUND:
+                raise
+
+    def rescale(self, identifier: str, least: int, most: int) -> None:
+        """Record how many pods there may be: dispatch sends no more than they take."""
+        if self._client is None:
+            return
+        try:
+            satellite = self._client.get(_path(identifier))
+        except CliError as error:
+            if error.exit_code is ExitCode.NOT_FOUND:
+                return
+            raise
+        manifest = object_at(satellite, "manifest")
+        if not satellite.get("image") or not manifest:
+            return
+        scaling: JsonObject = {**object_at(manifest, "scaling"), "min": least, "max": most}
+        body: JsonObject = {"manifest": {**manifest, "scaling": scaling}}
+        self._client.put(_path(identifier), {**body, "image": satellite["image"]})
+
+    async def pause(self, identifier: str) -> None:
+        """Have nothing sent to a satellite, or make the pause longer; it ends by itself.
 
         Raises:
             CliError: the control plane refuses.
         """
         if self._client is None or time.monotonic() < self._renew_s:
             return
-        if not self._renew_s:
-            self._tell(f"nothing is sent to {self._identifier} until its new revision has answered")
-        await asyncio.to_thread(self._client.put, self._path, {"seconds": _PAUSE_S})
+        if not self._renew_s and self._report is not None:
+            self._report(f"nothing is sent to {identifier} until its new revision has answered")
+        path = f"{_path(identifier)}/pause"
+        await asyncio.to_thread(self._client.put, path, {"seconds": _PAUSE_S})
         self._renew_s = time.monotonic() + _PAUSE_S / 3
 
-    def end(self) -> None:
-        """Let what is due be sent again, if there was a pause."""
+    def resume(self, identifier: str) -> None:
+        """End the pause, if there was one."""
         if self._client is not None and self._renew_s:
-            self._client.delete(self._path)
-
-    @property
-    def _path(self) -> str:
-        return f"/v1/satellites/{self._identifier}/pause"
+            self._client.delete(f"{_path(identifier)}/pause")
 
 
-def register(client: "Client", manifest: "Manifest", image: str) -> None:
-    """Tell the catalogue which image serves a satellite now.
-
-    Raises:
-        CliError: it was not taken; the satellite serves all the same.
-    """
-    try:
-        body: JsonObject = {"manifest": manifest.as_json(), "image": image}
-        client.put(f"/v1/satellites/{manifest.identifier}", body)
-    except CliError as error:
-        cause = ": ".join(each for each in (error.message, error.cause) if each)
-        headline = f"{manifest.identifier} serves, but {client.url} does not know of it"
-        hint = "deploy it once more: only that is done then"
-        raise CliError(headline, error.exit_code, cause=cause, hint=hint) from error
-
-
-def unregister(client: "Client", identifier: str) -> None:
-    """Have the catalogue forget a satellite; one that it does not know is as well."""
-    try:
-        client.delete(f"/v1/satellites/{identifier}")
-    except CliError as error:
-        if error.exit_code is not ExitCode.NOT_FOUND:
-            raise
-
-
-def rescaled(client: "Client", identifier: str, least: int, most: int) -> None:
-    """Tell the control plane how many pods there may be: it sends no more than they take."""
-    try:
-        known = client.get(f"/v1/satellites/{identifier}")
-    except CliError as error:
-        if error.exit_code is ExitCode.NOT_FOUND:
-            return
-        raise
-    manifest = known["manifest"]
-    if not known.get("image") or not isinstance(manifest, dict):
-        return
-    scaling = manifest.get("scaling")
-    changed: JsonObject = {**(scaling if isinstance(scaling, dict) else {})}
-    changed |= {"min": least, "max": most}
-    body: JsonObject = {"manifest": {**manifest, "scaling": changed}, "image": known["image"]}
-    client.put(f"/v1/satellites/{identifier}", body)
+def _path(identifier: str) -> str:
+    return f"/v1/satellites/{identifier}"

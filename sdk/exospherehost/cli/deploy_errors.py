@@ -1,4 +1,8 @@
-"""What goes wrong at a registry or a kube cluster, said as every verb says it."""
+"""Translate the errors of a registry or a kube cluster into those of the CLI.
+
+Used by every verb that deploys, installs or reads what is deployed; the packages below know nothing
+of exit codes.
+"""
 
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -7,8 +11,8 @@ from exospherehost.cli.errors import CliError, ExitCode
 
 
 @contextmanager
-def told() -> Generator[None]:
-    """Turn what a deploy, an installation or a look at what is deployed raises into `CliError`."""
+def translate_deploy_errors() -> Generator[None]:
+    """Raise `CliError` in place of the errors of `deploy` and `controlplane.kube`."""
     from controlplane.knative.placement import PlacementError
     from controlplane.kube import KubeError
     from exospherehost.deploy.errors import DeployError, NotDeployedError
@@ -16,10 +20,15 @@ def told() -> Generator[None]:
     try:
         yield
     except DeployError as error:
-        missing = isinstance(error, NotDeployedError)
-        code = ExitCode.NOT_FOUND if missing else ExitCode.INVALID
+        is_missing = isinstance(error, NotDeployedError)
+        code = ExitCode.NOT_FOUND if is_missing else ExitCode.INVALID
         raise CliError(error.message, code, cause=error.cause, hint=error.hint) from error
     except PlacementError as error:
         raise CliError(str(error), ExitCode.INVALID) from error
     except KubeError as error:
         raise CliError(str(error), ExitCode.SERVER) from error
+
+
+def ignore(text: str) -> None:
+    """Report to nobody, for `--quiet`."""
+    del text

@@ -29,7 +29,7 @@ class InstallError(DeployError):
     """The requirements could not be installed for the image's platform."""
 
 
-class BaseError(DeployError):
+class BaseImageError(DeployError):
     """What the image shall be built on is no image, or one that does not fit."""
 
 

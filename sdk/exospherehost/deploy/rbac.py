@@ -1,4 +1,7 @@
-"""What one has to be allowed on a kube cluster, asked before anything is changed there.
+"""RBAC preflight: the rights that deploying needs, reviewed before anything is changed.
+
+A deploy that is refused half way leaves a revision that nobody watches, so every right of the whole
+way is asked for first. `deploy.pipeline` refuses to start without them, `exo doctor` lists them.
 
 Source: Kubernetes, "Authorization", SelfSubjectAccessReview.
 """
@@ -19,11 +22,12 @@ from controlplane.kube.client import (
     SERVICE,
     Kind,
 )
-from controlplane.kube.errors import Trouble, no_namespace
+from controlplane.kube.errors import KubeErrorKind, describe_missing_namespace
 from functions_runtime.contract import JsonObject
+from functions_runtime.wire.json_path import at
 
 Right = tuple[str, Kind, str]
-"""A verb, a kind, and the part of an object that is meant, "" for all of it."""
+"""A verb, a kind, and a subresource, "" for the object itself."""
 
 TO_DEPLOY: Final[Sequence[Right]] = (
     *((verb, SERVICE, "") for verb in ("get", "patch", "create")),
@@ -40,54 +44,52 @@ TO_DEPLOY_JOBS: Final[Sequence[Right]] = (
 )
 """The same for a satellite of `mode: job`, beside the others."""
 TO_MANAGE: Final[Sequence[Right]] = (("list", SERVICE, ""), ("delete", SERVICE, ""))
-"""What the verbs of `exo satellites` want beside it."""
+"""What the verbs of `exo satellites` need beside it."""
 _REVIEW: Final = Kind("authorization.k8s.io", "v1", "selfsubjectaccessreviews", namespaced=False)
 
 
-async def missing(kube: Kube, rights: Sequence[Right]) -> list[str]:
-    """Return the rights that we do not have in the namespace, such as ``get pods/log``."""
-    allowed = await asyncio.gather(*(_may(kube, each) for each in rights))
-    return [_worded(each) for each, may in zip(rights, allowed, strict=True) if not may]
+async def list_missing_rights(kube: Kube, rights: Sequence[Right]) -> list[str]:
+    """Return the rights that are missing in the namespace, such as ``get pods/log``."""
+    allowed = await asyncio.gather(*(_is_allowed(kube, right) for right in rights))
+    return [_describe(right) for right, is_ok in zip(rights, allowed, strict=True) if not is_ok]
 
 
-async def insist(kube: Kube, rights: Sequence[Right] = TO_DEPLOY) -> None:
-    """Refuse what would end half way: a namespace that is not there, rights that are missing.
+async def check_rights(kube: Kube, rights: Sequence[Right]) -> None:
+    """Check that the namespace exists and that every right is granted there.
 
     Raises:
-        KubeError: saying which.
+        KubeError: naming what is missing.
     """
-    lacking = await missing(kube, rights)
-    if lacking:
+    if missing := await list_missing_rights(kube, rights):
         text = (
-            f"may not {', '.join(lacking)} in {kube.namespace}; a Role with these verbs allows it"
+            f"may not {', '.join(missing)} in {kube.namespace}; a Role with these verbs allows it"
         )
-        raise KubeError(Trouble.FORBIDDEN, text)
+        raise KubeError(KubeErrorKind.FORBIDDEN, text)
     try:
         found = await kube.get(NAMESPACE, kube.namespace)
     except KubeError as error:
-        if error.trouble is Trouble.FORBIDDEN:
-            return  # whoever may deploy into it need not see it
+        if error.kind is KubeErrorKind.FORBIDDEN:
+            return  # a Role in a namespace does not include reading the namespace itself
         raise
     if found is None:
-        raise KubeError(Trouble.NO_NAMESPACE, no_namespace(kube.namespace))
+        raise KubeError(KubeErrorKind.NO_NAMESPACE, describe_missing_namespace(kube.namespace))
 
 
-async def _may(kube: Kube, right: Right) -> bool:
-    verb, kind, part = right
-    asked: JsonObject = {
+async def _is_allowed(kube: Kube, right: Right) -> bool:
+    verb, kind, subresource = right
+    attributes: JsonObject = {
         "namespace": kube.namespace, "verb": verb, "group": kind.group,
-        "version": kind.version, "resource": kind.plural, "subresource": part,
+        "version": kind.version, "resource": kind.plural, "subresource": subresource,
     }  # fmt: skip
-    question: JsonObject = {
+    review: JsonObject = {
         "apiVersion": "authorization.k8s.io/v1",
         "kind": "SelfSubjectAccessReview",
-        "spec": {"resourceAttributes": asked},
+        "spec": {"resourceAttributes": attributes},
     }
-    status = (await kube.create(_REVIEW, question) or {}).get("status")
-    return isinstance(status, dict) and status.get("allowed") is True
+    return at(await kube.create(_REVIEW, review), "status", "allowed") is True
 
 
-def _worded(right: Right) -> str:
-    verb, kind, part = right
+def _describe(right: Right) -> str:
+    verb, kind, subresource = right
     plural = f"{kind.plural}.{kind.group}" if kind.group else kind.plural
-    return f"{verb} {plural}/{part}" if part else f"{verb} {plural}"
+    return f"{verb} {plural}/{subresource}" if subresource else f"{verb} {plural}"

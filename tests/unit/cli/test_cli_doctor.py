@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from exospherehost.cli.commands.doctor import clock_finding
+from exospherehost.cli.commands.doctor import compare_clocks
 from exospherehost.cli.listing import objects, text
 
 if TYPE_CHECKING:
@@ -59,10 +59,10 @@ def test_without_a_server_the_machine_is_looked_at_all_the_same(
     [(2, "ok", "agrees"), (-60, "warning", "60 s behind"), (60, "warning", "60 s ahead of")],
 )
 def test_clocks_that_disagree_are_told(skew: int, state: str, words: str) -> None:
-    finding = clock_finding(format_datetime(NOW + timedelta(seconds=skew), usegmt=True), NOW)
+    finding = compare_clocks(format_datetime(NOW + timedelta(seconds=skew), usegmt=True), NOW)
     assert finding.state == state
     assert words in finding.detail
 
 
 def test_a_server_without_a_clock_is_a_warning() -> None:
-    assert clock_finding("", NOW).state == "warning"
+    assert compare_clocks("", NOW).state == "warning"

@@ -23,7 +23,7 @@ from controlplane.knative.job import (
 from controlplane.knative.names import service_name
 from controlplane.kube import Kube, KubeError
 from controlplane.kube.client import JOB, POD_TEMPLATE, SECRET
-from controlplane.kube.readiness import ended, trouble_of_job
+from controlplane.kube.readiness import find_job_problem, read_job_end
 from controlplane.operations.jobs import Jobs, Opened
 from controlplane.ports.orbit import (
     BatchCall,
@@ -138,10 +138,10 @@ class KubeJobs:
             found = await kube.get(JOB, name)
             if found is None:
                 return f"the job {name} was deleted"
-            end = ended(found)
+            end = read_job_end(found)
             if end == "Complete":
                 return f"the job {name} ended without an answer"
-            trouble = await trouble_of_job(kube, name)
+            trouble = await find_job_problem(kube, name)
             if trouble is not None and (end or trouble.final):
                 # One whose image cannot be pulled would try until its deadline.
                 await kube.delete(JOB, name)

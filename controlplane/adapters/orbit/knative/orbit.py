@@ -6,8 +6,6 @@ Where the Knative orbit finds satellites, and how patient it is with the platfor
 """
 
 from dataclasses import dataclass, replace
-from typing import Final
-from urllib.parse import urlsplit
 
 from controlplane.adapters.orbit.knative.cold_start import ColdStartEstimate
 from controlplane.adapters.orbit.knative.jobs import KubeJobs
@@ -15,7 +13,7 @@ from controlplane.adapters.orbit.log_records import records_of_reply
 from controlplane.adapters.orbit.log_relay import LogRelay, LogSink
 from controlplane.adapters.orbit.transport import PlatformIngress, Transport
 from controlplane.domain.errors import InvalidError
-from controlplane.knative.names import service_name
+from controlplane.knative.endpoint import KnativeEndpoint
 from controlplane.knative.pod import concurrency
 from controlplane.ports.orbit import (
     BatchCall,
@@ -27,18 +25,12 @@ from controlplane.ports.orbit import (
 )
 from functions_runtime.manifest.model import Manifest
 
-_INSIDE: Final = "svc.cluster.local"
-
 
 @dataclass(frozen=True, slots=True)
-class KnativeSettings:
-    """How satellites on Knative are reached.
+class KnativeSettings(KnativeEndpoint):
+    """How satellites on Knative are reached, and how long the platform lets requests and pods be.
 
     Attributes:
-        namespace: where their Knative Services are.
-        gateway: ``http://host[:port]`` of the ingress, for a control plane outside of the kube
-            cluster; empty: they are called by their names inside of it.
-        domain: what the platform appends to ``service.namespace`` behind the gateway.
         timeout_max_s: ``max-revision-timeout-seconds`` of the platform.
         stays_s: how long a pod stays after its last request at least, beside the window of its
             satellite: the platform's ``scale-to-zero-grace-period``.
@@ -47,31 +39,13 @@ class KnativeSettings:
         InvalidError: a gateway without a domain, or one that is no URL.
     """
 
-    namespace: str
-    gateway: str = ""
-    domain: str = ""
     timeout_max_s: float = 600.0
     stays_s: float = 30.0
 
     def __post_init__(self) -> None:
-        """Refuse what nothing can be reached by."""
-        if not self.gateway:
-            return
-        parts = urlsplit(self.gateway)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
-            raise InvalidError(f"the gateway {self.gateway!r} is no URL; write http://host:port")
-        if not self.domain:
-            raise InvalidError("a gateway needs the domain under which Knative publishes services")
-
-    def url(self, identifier: str) -> str:
-        """Return the URL to which batches for a satellite are posted."""
-        inside = f"http://{service_name(identifier)}.{self.namespace}.{_INSIDE}"
-        return self.gateway.rstrip("/") or inside
-
-    def host(self, identifier: str) -> str:
-        """Return the ``Host`` of a satellite at the gateway; empty: that of the URL."""
-        name = service_name(identifier)
-        return f"{name}.{self.namespace}.{self.domain}" if self.gateway else ""
+        """Refuse settings that reach nothing."""
+        if problem := self.find_problem():
+            raise InvalidError(problem)
 
 
 class _Target:

@@ -1,32 +1,27 @@
-"""`exo deploy satellite`: from a folder to a Knative Service that has answered."""
+"""`exo deploy satellite`: options, progress and exit codes of `deploy.pipeline`."""
 
-import asyncio
 import os
 import sys
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
-from exospherehost.cli.catalogue import Pause, control_plane, register
-from exospherehost.cli.deploy_errors import told
+from exospherehost.cli.catalogue import CatalogueClient, control_plane
+from exospherehost.cli.deploy_errors import ignore, translate_deploy_errors
 from exospherehost.cli.errors import CliError, ExitCode
 from exospherehost.cli.options import Output, Wait, loudness, seconds
-from exospherehost.cli.view.output import is_lively, print_object, say
+from exospherehost.cli.view.output import is_lively, print_object, say, write
 from functions_runtime.contract import JsonObject
 
 if TYPE_CHECKING:
     from exospherehost.cli.client import Client
-    from exospherehost.deploy.oci.references import Reference
-    from exospherehost.deploy.pipeline import Site
-    from exospherehost.deploy.rollout.service import Rollout
-    from functions_runtime.manifest.model import Manifest
+    from exospherehost.deploy.pipeline import DeployOptions
 
-_ENOUGH_S = 600.0
+_TIMEOUT_S = 600.0
 
 
 Folder: TypeAlias = Annotated[Path, typer.Argument(help="The folder with satellite.yaml.")]
@@ -84,124 +79,84 @@ def deploy_satellite(  # noqa: PLR0913 - the options of a command
     output: Output = None,
 ) -> None:
     """Build, push and roll out a satellite; the old revision serves until the new has answered."""
-    from exospherehost.deploy.pipeline import Site
+    from controlplane.knative.endpoint import KnativeEndpoint
+    from exospherehost.deploy.pipeline import DeployOptions
 
-    site = Site(
-        registry, base, namespace, context, gateway, domain, environment_secret,
-        tuple(pull_secrets or ()),
-    )  # fmt: skip
-    with told():
+    endpoint = KnativeEndpoint(namespace, gateway, domain)
+    options = DeployOptions(
+        registry, base, endpoint, context, environment_secret, tuple(pull_secrets or ())
+    )
+    with translate_deploy_errors():
         if dry_run:
-            _rehearse(path, site)
+            _print_plan(path, options)
             return
         quiet = loudness(ctx).quiet
         with control_plane(Path.cwd()) or nullcontext() as client:
-            enough_s = (seconds(timeout) or _ENOUGH_S) if wait else 0.0
-            answer = _deploy(path, site, client, enough_s, quiet=quiet)
-    answer["registered"] = client.url if client else ""
+            timeout_s = (seconds(timeout) or _TIMEOUT_S) if wait else 0.0
+            result = _deploy(path, options, client, timeout_s, quiet=quiet)
+    result["registered"] = client.url if client else ""
     if client is None and not quiet:
         say("no control plane was told: EXO_URL names none")
-    print_object(answer, output, name="identifier")
+    print_object(result, output, name="identifier")
 
 
-def _rehearse(path: Path, site: "Site") -> None:
+def _print_plan(path: Path, options: "DeployOptions") -> None:
     import yaml
 
-    from controlplane.knative.features import UNKNOWN, needed_flags
-    from exospherehost.cli.view.output import write
-    from exospherehost.deploy import pipeline as steps
+    from exospherehost.deploy.pipeline import plan_dry_run
 
-    with steps.open_registries() as registries:
-        manifest, image = steps.built(path, site, registries, say)
-    reference = steps.reference(manifest, site).at(image.digest)
-    wanted = steps.rendered(manifest, site, reference, UNKNOWN)
-    for flag, reason in needed_flags(wanted).items():
+    plan = plan_dry_run(path, options, say)
+    for flag, reason in plan.needed_flags.items():
         say(f"needs {flag} switched on: {reason}")
-    write([yaml.safe_dump(wanted, sort_keys=False)])
+    write([yaml.safe_dump(plan.rendered, sort_keys=False)])
 
 
 def _deploy(
-    path: Path, site: "Site", client: "Client | None", timeout_s: float, *, quiet: bool
+    path: Path,
+    options: "DeployOptions",
+    client: "Client | None",
+    timeout_s: float,
+    *,
+    quiet: bool,
 ) -> JsonObject:
-    from exospherehost.deploy import pipeline as steps
-    from exospherehost.deploy.image.push import push
-    from exospherehost.deploy.registry.pool import cache_folder
+    from exospherehost.deploy.pipeline import deploy
 
-    began_s = time.monotonic()
-    tell = _silent if quiet else say
-    platform = asyncio.run(steps.platform(site))
-    if platform.unread:
-        tell(f"checked without the platform's own limits: {platform.unread}")
-    with steps.open_registries() as registries:
-        manifest, image = steps.built(path, site, registries, tell)
-        reference = steps.reference(manifest, site)
-        # What the platform would refuse is told before anything is pushed.
-        wanted = steps.rendered(manifest, site, reference.at(image.digest), platform.limits)
-        with _bar("push", quiet=quiet) as moved:
-            pushed = push(image, reference, registries, cache_folder(os.environ), moved)
-    done = _rolled_out(manifest, wanted, site, _Wish(client, tell, timeout_s), pushed.reference)
+    started_s = time.monotonic()
+    progress = _Progress(quiet=quiet)
+    catalogue = CatalogueClient(client, progress.report)
+    deployment = deploy(path, options, catalogue, progress, timeout_s)
+    identifier, rollout = deployment.plan.manifest.identifier, deployment.rollout
+    if rollout.failure:
+        serves = f"{rollout.revision} keeps serving" if rollout.revision else "nothing serves"
+        headline = f"{identifier} was not deployed: {serves}"
+        raise CliError(headline, ExitCode.RUN_FAILED, cause=rollout.failure)
     return {
-        "identifier": manifest.identifier,
-        "changed": done.changed,
-        "revision": done.revision,
-        "image": str(pushed.reference),
-        "sent_bytes": pushed.sent_bytes,
-        "seconds": round(time.monotonic() - began_s, 2),
+        "identifier": identifier,
+        "changed": rollout.changed,
+        "revision": rollout.revision,
+        "image": str(deployment.pushed.reference),
+        "sent_bytes": deployment.pushed.sent_bytes,
+        "seconds": round(time.monotonic() - started_s, 2),
     }
 
 
-@dataclass(frozen=True, slots=True)
-class _Wish:
-    """Who is told of a rollout, and how long it may take."""
+class _Progress:
+    """Remarks on stderr, and a bar for transfers where stderr is a terminal."""
 
-    client: "Client | None"
-    tell: Callable[[str], None]
-    timeout_s: float
+    def __init__(self, *, quiet: bool) -> None:
+        self._quiet = quiet
+        self.report: Callable[[str], None] = ignore if quiet else say
 
+    @contextmanager
+    def track(self, title: str) -> Generator[Callable[[int, int], None]]:
+        """Show a transfer; the function takes bytes done and bytes in all."""
+        if self._quiet or not is_lively(sys.stderr, os.environ):
+            yield lambda _done, _total: None
+            return
+        from rich.console import Console
+        from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
 
-def _rolled_out(
-    manifest: "Manifest", wanted: JsonObject, site: "Site", wish: _Wish, image: "Reference"
-) -> "Rollout":
-    """Have a satellite serve, and the control plane know of it.
-
-    Raises:
-        CliError: the new revision does not answer.
-    """
-    from exospherehost.deploy import pipeline as steps
-
-    pause = Pause(wish.client, manifest.identifier, wish.tell)
-    try:
-        done = asyncio.run(
-            steps.rolled_out(
-                manifest, wanted, site, lambda why: wish.tell(f"waiting: {why}"),
-                wish.timeout_s, pause.make_room,
-            )
-        )  # fmt: skip
-        if done.failure:
-            serves = f"{done.revision} keeps serving" if done.revision else "nothing serves"
-            headline = f"{manifest.identifier} was not deployed: {serves}"
-            raise CliError(headline, ExitCode.RUN_FAILED, cause=done.failure)
-        if wish.client is not None:
-            register(wish.client, manifest, str(image))
-        return done
-    finally:
-        pause.end()
-
-
-def _silent(text: str) -> None:
-    del text
-
-
-@contextmanager
-def _bar(what: str, *, quiet: bool) -> Generator[Callable[[int, int], None]]:
-    """Show on a terminal how far it is."""
-    if quiet or not is_lively(sys.stderr, os.environ):
-        yield lambda _done, _total: None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
-
-    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task(what)
-        yield lambda done, total: progress.update(task, completed=done, total=total)
+        columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn())
+        with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+            task = progress.add_task(title)
+            yield lambda done, total: progress.update(task, completed=done, total=total)

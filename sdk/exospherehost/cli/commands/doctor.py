@@ -1,6 +1,7 @@
-"""`exo doctor`: what could be wrong on this machine and on the ways to server and Knative.
+"""`exo doctor`: checks of this machine, of the server and of the kube cluster.
 
-What `exo doctor` says of the kube cluster on which satellites run, if there is one.
+Those of the kube cluster are `doctor.checks`; the others need nothing but this module. It prints
+findings and changes nothing.
 """
 
 import asyncio
@@ -10,11 +11,10 @@ import platform
 import shutil
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, cast
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -26,41 +26,9 @@ from exospherehost.cli.view.output import Format, print_listing, resolve_format,
 from exospherehost.doctor.finding import Finding
 from functions_runtime.contract import Json, JsonObject
 
-
-def of_kube(context: str | None, namespace: str) -> Sequence[Finding]:
-    """Look at the kube cluster that is configured; where none is, say that and no more."""
-    from controlplane.kube import Kube, KubeError
-    from exospherehost.doctor.examine import Surroundings, examine
-
-    try:
-        kube = Kube.open(context, namespace)
-    except KubeError as error:
-        if context is None and not _is_configured():
-            return [Finding("kube", "ok", "none is configured: satellites run on this machine")]
-        mend = (
-            "KUBECONFIG names the file, --context the cluster in it (kubectl config get-contexts)"
-        )
-        return [Finding("kube", "error", str(error), mend)]
-    around = Surroundings(
-        registry=os.environ.get("EXO_REGISTRY", ""),
-        gateway=os.environ.get("EXO_KNATIVE_GATEWAY", ""),
-        domain=os.environ.get("EXO_KNATIVE_DOMAIN", ""),
-        environment=os.environ,
-    )
-
-    async def looked() -> Sequence[Finding]:
-        async with kube:
-            return await examine(kube, around)
-
-    return asyncio.run(looked())
-
-
-def _is_configured() -> bool:
-    return bool(os.environ.get("KUBECONFIG")) or (Path.home() / ".kube" / "config").exists()
-
-
 if TYPE_CHECKING:
     from exospherehost.cli.client import Client
+
 
 DISK_FREE_BYTES = 1024**3
 SKEW_S_MAX = 5.0
@@ -69,6 +37,39 @@ SKEW_S_MAX = 5.0
 COLUMNS = ("name", "state", "detail", "mend")
 NAME_WIDTH = 11
 """Of the table, in characters; longer names make it wider."""
+
+
+def check_kube(context: str | None, namespace: str) -> Sequence[Finding]:
+    """Check the kube cluster that is configured; without one, that is the only finding."""
+    from controlplane.knative.endpoint import KnativeEndpoint
+    from controlplane.kube import Kube, KubeError
+    from exospherehost.doctor.checks import DeploySettings, run_checks
+
+    try:
+        kube = Kube.open(context, namespace)
+    except KubeError as error:
+        if context is None and not _is_configured():
+            return [Finding("kube", "ok", "none is configured: satellites run on this machine")]
+        remedy = (
+            "KUBECONFIG names the file, --context the cluster in it (kubectl config get-contexts)"
+        )
+        return [Finding("kube", "error", str(error), remedy)]
+    endpoint = KnativeEndpoint(
+        kube.namespace,
+        os.environ.get("EXO_KNATIVE_GATEWAY", ""),
+        os.environ.get("EXO_KNATIVE_DOMAIN", ""),
+    )
+    settings = DeploySettings(os.environ.get("EXO_REGISTRY", ""), endpoint, os.environ)
+
+    async def run() -> Sequence[Finding]:
+        async with kube:
+            return await run_checks(kube, settings)
+
+    return asyncio.run(run())
+
+
+def _is_configured() -> bool:
+    return bool(os.environ.get("KUBECONFIG")) or (Path.home() / ".kube" / "config").exists()
 
 
 def doctor(
@@ -81,35 +82,37 @@ def doctor(
     output: Output = None,
 ) -> None:
     """Look for faults of this machine, the server and the kube cluster."""
-    from exospherehost.cli.commands.doctor import of_kube
-
-    found = [*_of_machine(Path.cwd()), *_of_server(ctx), *of_kube(context, namespace)]
+    findings = [
+        *_check_machine(Path.cwd()),
+        *_check_server(ctx),
+        *check_kube(context, namespace),
+    ]
     if resolve_format(output) is Format.TABLE:
-        width = max(NAME_WIDTH, *(len(each.name) for each in found))
-        write(_line(each, width) + "\n" for each in found)
+        width = max(NAME_WIDTH, *(len(finding.name) for finding in findings))
+        write(_format(finding, width) + "\n" for finding in findings)
     else:
-        rows: list[Json] = [cast("JsonObject", asdict(each)) for each in found]
+        rows: list[Json] = [_as_json(finding) for finding in findings]
         page: JsonObject = {"items": rows, "next_cursor": None}
         print_listing(Listing(lambda _size, _cursor: page, 0), COLUMNS, output)
-    broken = any(each.state == "error" for each in found)
-    raise typer.Exit(ExitCode.SERVER if broken else ExitCode.OK)
+    is_broken = any(finding.state == "error" for finding in findings)
+    raise typer.Exit(ExitCode.SERVER if is_broken else ExitCode.OK)
 
 
-def _of_machine(folder: Path) -> list[Finding]:
+def _check_machine(folder: Path) -> list[Finding]:
     free_bytes = shutil.disk_usage(folder).free
-    roomy = free_bytes >= DISK_FREE_BYTES
+    has_room = free_bytes >= DISK_FREE_BYTES
     return [
         Finding("exo", "ok", __version__),
         Finding("python", "ok", f"{platform.python_version()} ({sys.executable})"),
         Finding(
             "disk",
-            "ok" if roomy else "warning",
+            "ok" if has_room else "warning",
             f"{free_bytes / 1024**3:.1f} GiB free at {folder}",
-            "" if roomy else "make room: runs and outputs are kept there",
+            "" if has_room else "make room: runs and outputs are kept there",
         ),
-        _package("boto3", "S3 satellites", "pip install 'exospherehost[satellites]'"),
-        _package("pypdfium2", "text of PDF files", "pip install 'exospherehost[satellites]'"),
-        _package(
+        _check_package("boto3", "S3 satellites", "pip install 'exospherehost[satellites]'"),
+        _check_package("pypdfium2", "text of PDF files", "pip install 'exospherehost[satellites]'"),
+        _check_package(
             "docling",
             "layout of PDF files; pypdfium2's text layer serves without it",
             "pip install -r satellites/parse_pdf_with_docling/requirements.lock",
@@ -117,13 +120,13 @@ def _of_machine(folder: Path) -> list[Finding]:
     ]
 
 
-def _package(name: str, purpose: str, mend: str) -> Finding:
+def _check_package(name: str, purpose: str, remedy: str) -> Finding:
     if importlib.util.find_spec(name) is not None:
         return Finding(name, "ok", purpose)
-    return Finding(name, "warning", f"not installed: {purpose}", mend)
+    return Finding(name, "warning", f"not installed: {purpose}", remedy)
 
 
-def _of_server(ctx: typer.Context) -> Iterator[Finding]:
+def _check_server(ctx: typer.Context) -> Iterator[Finding]:
     try:
         client = connect(ctx)
     except CliError as error:
@@ -131,37 +134,37 @@ def _of_server(ctx: typer.Context) -> Iterator[Finding]:
         return
     with client:
         try:
-            yield from _answers(client)
+            yield from _check_health(client)
         except CliError as error:
-            detail = ": ".join(each for each in (error.message, error.cause) if each)
+            detail = ": ".join(part for part in (error.message, error.cause) if part)
             yield Finding("server", "error", detail, "exo dev   (or mend EXO_URL)")
 
 
-def _answers(client: "Client") -> Iterator[Finding]:
+def _check_health(client: "Client") -> Iterator[Finding]:
     sent = datetime.now(UTC)
     health = client.probe("/healthz")
     now = datetime.now(UTC)
     if not health.is_success:
-        mend = "is EXO_URL the address of an ExosphereHost server?"
-        yield Finding("server", "error", f"{client.url} answers {health.status_code}", mend)
+        remedy = "is EXO_URL the address of an ExosphereHost server?"
+        yield Finding("server", "error", f"{client.url} answers {health.status_code}", remedy)
         return
     took_ms = (now - sent).total_seconds() * 1000
     yield Finding("server", "ok", f"{client.url} answers in {took_ms:.0f} ms")
-    yield _ready(client)
-    yield _key(client)
-    yield clock_finding(health.headers.get("date", ""), now)
+    yield _check_readiness(client)
+    yield _check_key(client)
+    yield compare_clocks(health.headers.get("date", ""), now)
 
 
-def _ready(client: "Client") -> Finding:
+def _check_readiness(client: "Client") -> Finding:
     ready = client.probe("/readyz")
     if ready.is_success:
         return Finding("readiness", "ok", "database, vault key and migrations")
     detail = " ".join(ready.text[:500].split()) or f"/readyz answers {ready.status_code}"
-    mend = "the log of the server names the cause; its database must be up and migrated"
-    return Finding("readiness", "error", detail, mend)
+    remedy = "the log of the server names the cause; its database must be up and migrated"
+    return Finding("readiness", "error", detail, remedy)
 
 
-def _key(client: "Client") -> Finding:
+def _check_key(client: "Client") -> Finding:
     try:
         client.get("/v1/runs", {"limit": 1})
     except CliError as error:
@@ -169,8 +172,8 @@ def _key(client: "Client") -> Finding:
     return Finding("key", "ok", "opens this server")
 
 
-def clock_finding(date: str, now: datetime) -> Finding:
-    """How far the server's clock (its `Date` header, whole seconds) is from ours."""
+def compare_clocks(date: str, now: datetime) -> Finding:
+    """Return how far the server's clock (its `Date` header, whole seconds) is from ours."""
     try:
         skew_s = (parsedate_to_datetime(date) - now).total_seconds()
     except (ValueError, TypeError):
@@ -178,10 +181,17 @@ def clock_finding(date: str, now: datetime) -> Finding:
     if abs(skew_s) <= SKEW_S_MAX:
         return Finding("clock", "ok", "agrees with the server's")
     side = "ahead of" if skew_s > 0 else "behind"
-    mend = "synchronise both clocks (NTP): schedules and deadlines depend on them"
-    return Finding("clock", "warning", f"the server is {abs(skew_s):.0f} s {side} this clock", mend)
+    remedy = "synchronise both clocks (NTP): schedules and deadlines depend on them"
+    return Finding(
+        "clock", "warning", f"the server is {abs(skew_s):.0f} s {side} this clock", remedy
+    )
 
 
-def _line(finding: Finding, width: int) -> str:
-    mend = f"\n{'':{width + 10}}try: {finding.mend}" if finding.mend else ""
-    return f"{finding.state:8} {finding.name:{width}} {finding.detail}{mend}"
+def _format(finding: Finding, width: int) -> str:
+    remedy = f"\n{'':{width + 10}}try: {finding.remedy}" if finding.remedy else ""
+    return f"{finding.state:8} {finding.name:{width}} {finding.detail}{remedy}"
+
+
+def _as_json(finding: Finding) -> JsonObject:
+    row: JsonObject = {"name": finding.name, "state": finding.state}
+    return {**row, "detail": finding.detail, "mend": finding.remedy}

@@ -1,6 +1,7 @@
 """`exo satellites`: the catalogue of the server, and what is deployed on Knative.
 
-`exo satellites logs|scale|delete`: satellites that are deployed on Knative.
+`list` and `show` ask the server; `list --deployed`, `logs`, `scale` and `delete` ask the kube
+cluster, and the last two then have the catalogue follow.
 """
 
 import asyncio
@@ -12,8 +13,8 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias, TypeVar
 
 import typer
 
-from exospherehost.cli.catalogue import control_plane, rescaled, unregister
-from exospherehost.cli.deploy_errors import told
+from exospherehost.cli.catalogue import CatalogueClient, control_plane
+from exospherehost.cli.deploy_errors import translate_deploy_errors
 from exospherehost.cli.errors import CliError, ExitCode, usage
 from exospherehost.cli.listing import Listing, text, texts
 from exospherehost.cli.options import (
@@ -31,9 +32,10 @@ from exospherehost.cli.view.output import Format, print_listing, print_object, s
 from functions_runtime.contract import Json, JsonObject
 
 if TYPE_CHECKING:
-    from exospherehost.deploy.inventory import Scaled
+    from exospherehost.cli.client import Client
+    from exospherehost.deploy.inventory import Scale
 
-Done = TypeVar("Done")
+Result = TypeVar("Result")
 Name: TypeAlias = Annotated[str, typer.Argument(metavar="[PROJECT/]NAME")]
 Namespace: TypeAlias = Annotated[
     str, typer.Option(envvar="EXO_KNATIVE_NAMESPACE", help="Where it is deployed.")
@@ -49,7 +51,7 @@ PODS_GONE_S = 900.0
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class DeployedName:
     """Which satellite on which kube cluster, and how long to wait for it."""
 
     name: str
@@ -58,37 +60,37 @@ class Asked:
     timeout_s: float
     quiet: bool = False
 
-    def tell(self, remark: str) -> None:
-        """Return what happens meanwhile, unless nobody wants to know."""
+    def report(self, remark: str) -> None:
+        """Print a remark, unless `--quiet`."""
         if not self.quiet:
             say(remark)
 
 
 def print_deployed(context: str | None, namespace: str, output: Format | None) -> None:
     """List what is deployed in a namespace, asked there and not of a server."""
-    rows: list[Json] = [*_run(_listed(context, namespace))]
+    rows: list[Json] = [*_run(_list_deployed(context, namespace))]
     page: JsonObject = {"items": rows, "next_cursor": None}
     print_listing(Listing(lambda _size, _cursor: page, 0), COLUMNS, output)
 
 
-async def _listed(context: str | None, namespace: str) -> list[JsonObject]:
+async def _list_deployed(context: str | None, namespace: str) -> list[JsonObject]:
     from controlplane.kube import Kube
     from controlplane.kube.client import SERVICE
-    from exospherehost.deploy.inventory import all_deployed, standing
+    from exospherehost.deploy.inventory import list_deployed, read_readiness
 
     rows: list[JsonObject] = []
     async with Kube.open(context, namespace) as kube:
-        for each in await all_deployed(kube):
-            state = await standing(kube, each)
+        for satellite in await list_deployed(kube):
+            readiness = await read_readiness(kube, satellite)
             rows.append(
                 {
-                    "identifier": each.identifier,
-                    "version": each.version,
-                    "mode": "request" if each.kind is SERVICE else "job",
-                    "ready": state.ready,
-                    "reason": state.reason,
-                    "min": each.scale.least,
-                    "max": each.scale.most,
+                    "identifier": satellite.identifier,
+                    "version": satellite.version,
+                    "mode": "request" if satellite.kind is SERVICE else "job",
+                    "ready": readiness.ready,
+                    "reason": readiness.reason,
+                    "min": satellite.scale.least,
+                    "max": satellite.scale.most,
                 }
             )
     return rows
@@ -125,15 +127,15 @@ def scale_satellite(  # noqa: PLR0913 - the options of a command
     """Change how many pods a deployed satellite has at least and at most, until its next deploy."""
     if least is None and most is None:
         raise usage("nothing to change", "--min N, --max N, or both")
-    asked = Asked(name, context, namespace, seconds(timeout) or READY_S, loudness(ctx).quiet)
+    timeout_s = seconds(timeout) or READY_S
+    target = DeployedName(name, context, namespace, timeout_s, loudness(ctx).quiet)
     with control_plane(Path.cwd()) or nullcontext() as client:
-        answer = _run(_scaled(asked, least, most))
-        if client is not None:
-            bounds = (int(str(answer["min"])), int(str(answer["max"])))
-            rescaled(client, str(answer["identifier"]), *bounds)
-    if answer["changed"]:
-        asked.tell("the next deploy puts back what satellite.yaml says")
-    print_object(answer, output, name="identifier")
+        identifier, scale, is_changed = _run(_scale(target, least, most))
+        CatalogueClient(client).rescale(identifier, scale.least, scale.most)
+    if is_changed:
+        target.report("the next deploy puts back what satellite.yaml says")
+    result: JsonObject = {"identifier": identifier, "changed": is_changed}
+    print_object({**result, "min": scale.least, "max": scale.most}, output, name="identifier")
 
 
 def delete_satellite(  # noqa: PLR0913 - the options of a command
@@ -147,65 +149,60 @@ def delete_satellite(  # noqa: PLR0913 - the options of a command
     output: Output = None,
 ) -> None:
     """Delete a satellite from Knative and from the catalogue; its image stays in the registry."""
-    enough_s = seconds(timeout) or (PODS_GONE_S if wait else GONE_S)
-    asked = Asked(name, context, namespace, enough_s)
+    timeout_s = seconds(timeout) or (PODS_GONE_S if wait else GONE_S)
+    target = DeployedName(name, context, namespace, timeout_s)
     with control_plane(Path.cwd()) or nullcontext() as client:
-        answer = _run(_deleted(asked, yes=yes, wait=wait))
-        if client is not None:
-            unregister(client, str(answer["identifier"]))
-    print_object(answer, output, name="identifier")
+        identifier = _run(_delete(target, yes=yes, wait=wait))
+        CatalogueClient(client).unregister(identifier)
+    result: JsonObject = {"identifier": identifier, "namespace": namespace, "deleted": True}
+    print_object(result, output, name="identifier")
 
 
-async def _scaled(asked: Asked, least: int | None, most: int | None) -> JsonObject:
+async def _scale(
+    target: DeployedName, least: int | None, most: int | None
+) -> "tuple[str, Scale, bool]":
+    """Scale a satellite; return its identifier, its bounds and whether they changed."""
     from controlplane.kube import Kube
-    from controlplane.kube.platform import platform_of
+    from controlplane.kube.platform import read_platform
     from exospherehost.deploy.inventory import find_deployed, rescale
 
-    async with Kube.open(asked.context, asked.namespace) as kube:
-        found = await find_deployed(kube, asked.name)
-        platform = await platform_of(kube)
-        wanted = found.scale.changed(least, most, platform.limits.max_scale_limit)
-        done = await rescale(kube, found, wanted, asked.tell, asked.timeout_s)
-    _insist(found.identifier, done)
-    return {
-        "identifier": found.identifier,
-        "changed": done.changed,
-        "min": wanted.least,
-        "max": wanted.most,
-    }
+    async with Kube.open(target.context, target.namespace) as kube:
+        satellite = await find_deployed(kube, target.name)
+        platform = await read_platform(kube)
+        scale = satellite.scale.replace(least, most, platform.limits.max_scale_limit)
+        result = await rescale(kube, satellite, scale, target.report, target.timeout_s)
+    if result.failure:
+        message = (
+            f"{satellite.identifier} is scaled but not ready; what served before goes on serving"
+        )
+        raise CliError(message, ExitCode.RUN_FAILED, cause=result.failure)
+    return satellite.identifier, scale, result.changed
 
 
-def _insist(identifier: str, done: "Scaled") -> None:
-    if done.failure:
-        message = f"{identifier} is scaled but not ready; what served before goes on serving"
-        raise CliError(message, ExitCode.RUN_FAILED, cause=done.failure)
-
-
-async def _deleted(asked: Asked, *, yes: bool, wait: bool) -> JsonObject:
+async def _delete(target: DeployedName, *, yes: bool, wait: bool) -> str:
+    """Delete a satellite; return its identifier."""
     from controlplane.kube import Kube
     from exospherehost.deploy.inventory import find_deployed, remove
 
-    async with Kube.open(asked.context, asked.namespace) as kube:
-        found = await find_deployed(kube, asked.name)
-        confirm(f"delete {found.identifier} in {asked.namespace}", yes=yes)
+    async with Kube.open(target.context, target.namespace) as kube:
+        satellite = await find_deployed(kube, target.name)
+        identifier = satellite.identifier
+        confirm(f"delete {identifier} in {target.namespace}", yes=yes)
         try:
-            async with asyncio.timeout(asked.timeout_s):
-                there = await remove(kube, found, pods=wait)
+            async with asyncio.timeout(target.timeout_s):
+                existed = await remove(kube, satellite, pods=wait)
         except TimeoutError as error:
-            message = f"{found.identifier} is being deleted, not gone after {asked.timeout_s:.0f} s"
+            message = f"{identifier} is being deleted, not gone after {target.timeout_s:.0f} s"
             raise CliError(message, ExitCode.TIMEOUT, hint="exo doctor") from error
-    if not there:
-        raise CliError(f"{found.identifier} is gone already", ExitCode.NOT_FOUND)
-    return {"identifier": found.identifier, "namespace": asked.namespace, "deleted": True}
+    if not existed:
+        raise CliError(f"{identifier} is gone already", ExitCode.NOT_FOUND)
+    return identifier
 
 
-def _run(doing: Coroutine[None, None, Done]) -> Done:
-    with told():
-        return asyncio.run(doing)
+def _run(work: Coroutine[None, None, Result]) -> Result:
+    with translate_deploy_errors():
+        return asyncio.run(work)
 
-
-if TYPE_CHECKING:
-    from exospherehost.cli.client import Client
 
 satellites = typer.Typer(no_args_is_help=True, help="Satellites: what stages use.")
 
@@ -258,11 +255,11 @@ def _find(client: "Client", name: str) -> JsonObject:
     if slash:
         return client.get(f"/v1/satellites/{segment(project)}/{segment(rest)}")
     known: dict[str, str] = {}
-    for each in client.listing("/v1/satellites", limit=0):
-        names = [text(each.get("identifier")), *texts(each.get("aliases"))]
+    for satellite in client.listing("/v1/satellites", limit=0):
+        names = [text(satellite.get("identifier")), *texts(satellite.get("aliases"))]
         short = {full.rpartition("/")[2]: full for full in names}
         if name in short:
-            return each
+            return satellite
         known |= short
     from difflib import get_close_matches
 

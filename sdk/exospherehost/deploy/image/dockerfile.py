@@ -1,10 +1,11 @@
-"""The image of a satellite whose folder says itself how it is built.
+"""Build a satellite that has a Dockerfile, with buildah, podman or docker.
 
-The builder sees what would go into an image otherwise, so nothing that looks like a secret: the
-files of the folder as they lie there, and beside them `functions_runtime/` and `satellites/NAME/`,
-as in images that are built without a Dockerfile.
+The context of the build is what would go into an image otherwise, so nothing that looks like a
+secret: the files of the folder as they lie there, and beside them `functions_runtime/` and
+`satellites/NAME/`, as in images that are built without a Dockerfile.
 
-A satellite that has a Dockerfile, built by buildah, podman or docker.
+Called by `deploy.pipeline`. The tool runs in the user's environment; what it leaves is read from an
+archive in the cache folder, never pushed by the tool itself.
 """
 
 import os
@@ -19,13 +20,25 @@ from typing import Final
 
 from exospherehost.deploy.errors import FolderError, ToolError
 from exospherehost.deploy.image.build import Image
-from exospherehost.deploy.image.folder import companion_entries, list_folder, runtime_entries
-from exospherehost.deploy.oci.descriptors import MANIFEST_TYPE, in_memory, kind_of, read_manifest
-from exospherehost.deploy.oci.layers import Entry, source_date_s
-from exospherehost.deploy.oci.layouts import Layout
+from exospherehost.deploy.image.folder import (
+    list_companion_files,
+    list_folder,
+    list_runtime_files,
+)
+from exospherehost.deploy.oci.descriptors import (
+    MANIFEST_TYPE,
+    detect_media_type,
+    in_memory,
+    read_manifest,
+)
+from exospherehost.deploy.oci.layers import Entry, read_source_date_s
+from exospherehost.deploy.oci.layouts import OciLayout
 from exospherehost.deploy.oci.platforms import Platform
 from functions_runtime.manifest.model import Manifest, ManifestError, load_manifest
 
+NAMES: Final = ("Dockerfile", "Containerfile")
+_IGNORED: Final = ".exoignore"
+_PACKAGE: Final = "satellites/__init__.py"
 TOOLS: Final = ("buildah", "podman", "docker")
 """In the order in which they are looked for."""
 _TIME_LIMIT_S: Final = 3600
@@ -35,22 +48,22 @@ _DAEMON_S: Final = 10
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """A program that builds Dockerfiles: which one, and where it is."""
+    """A program that builds Dockerfiles, and its path."""
 
     name: str
     path: str
 
 
 @dataclass(frozen=True, slots=True)
-class Recipe:
-    """What to build.
+class DockerfileBuild:
+    """One build.
 
     Attributes:
-        dockerfile: says how.
+        dockerfile: to build.
         context: folder whose files it may copy.
         platform: that the image is for.
         tag: name of the image while it is in the tool's own store.
-        time_s: that files and image shall bear, so that the same input gives the same digest;
+        time_s: of files and image, so that the same input gives the same digest;
             docker goes by `SOURCE_DATE_EPOCH` on its own.
     """
 
@@ -67,7 +80,7 @@ def find_tool(environment: Mapping[str, str]) -> Tool:
     Raises:
         ToolError: there is none.
     """
-    if tool := _usable_tool(environment):
+    if tool := _find_usable_tool(environment):
         return tool
     raise ToolError(
         f"a Dockerfile needs one of {', '.join(TOOLS)}, and none that can be used is on the PATH",
@@ -77,10 +90,10 @@ def find_tool(environment: Mapping[str, str]) -> Tool:
 
 def has_tool(environment: Mapping[str, str]) -> bool:
     """Return whether there is a tool on the PATH that can be used."""
-    return _usable_tool(environment) is not None
+    return _find_usable_tool(environment) is not None
 
 
-def _usable_tool(environment: Mapping[str, str]) -> Tool | None:
+def _find_usable_tool(environment: Mapping[str, str]) -> Tool | None:
     for name in TOOLS:
         path = shutil.which(name, path=environment.get("PATH", ""))
         if path and (name != "docker" or _has_daemon(path, environment)):
@@ -89,7 +102,7 @@ def _usable_tool(environment: Mapping[str, str]) -> Tool | None:
 
 
 def _has_daemon(docker: str, environment: Mapping[str, str]) -> bool:
-    """Return whether docker's other half answers: without it the program can do nothing."""
+    """Return whether docker's daemon answers: without it the program can do nothing."""
     try:
         done = subprocess.run(  # noqa: S603 - the user's own builder, no shell
             [docker, "version"], env=environment, stdin=subprocess.DEVNULL, capture_output=True,
@@ -100,53 +113,55 @@ def _has_daemon(docker: str, environment: Mapping[str, str]) -> bool:
     return done.returncode == 0
 
 
-def commands(tool: Tool, recipe: Recipe, archive: Path) -> tuple[tuple[str, ...], ...]:
-    """Return what to run, in order, to get the image into `archive`."""
-    asked = ("--file", str(recipe.dockerfile), "--tag", recipe.tag)
-    asked += ("--platform", f"linux/{recipe.platform.architecture}", str(recipe.context))
-    alike = ("--format", "oci", "--layers", "--timestamp", str(recipe.time_s))
+def build_commands(
+    tool: Tool, build: DockerfileBuild, archive: Path
+) -> tuple[tuple[str, ...], ...]:
+    """Return the commands that bring the image into `archive`, in order."""
+    options = ("--file", str(build.dockerfile), "--tag", build.tag)
+    options += ("--platform", f"linux/{build.platform.architecture}", str(build.context))
+    reproducible = ("--format", "oci", "--layers", "--timestamp", str(build.time_s))
     if tool.name == "buildah":
         return (
-            (tool.path, "build", *alike, *asked),
-            (tool.path, "push", recipe.tag, f"oci-archive:{archive}"),
+            (tool.path, "build", *reproducible, *options),
+            (tool.path, "push", build.tag, f"oci-archive:{archive}"),
         )
     if tool.name == "podman":
-        save = (tool.path, "save", "--format", "oci-archive", "--output", str(archive), recipe.tag)
-        return (tool.path, "build", *alike, *asked), save
+        save = (tool.path, "save", "--format", "oci-archive", "--output", str(archive), build.tag)
+        return (tool.path, "build", *reproducible, *options), save
     return (
-        (tool.path, "build", *asked),
-        (tool.path, "save", "--output", str(archive), recipe.tag),
+        (tool.path, "build", *options),
+        (tool.path, "save", "--output", str(archive), build.tag),
     )
 
 
 def build_dockerfile(
-    tool: Tool, recipe: Recipe, archive: Path, environment: Mapping[str, str]
+    tool: Tool, build: DockerfileBuild, archive: Path, environment: Mapping[str, str]
 ) -> Image:
-    """Let `tool` build, and give the image that it left in `archive`.
+    """Build with `tool`, and return the image that it left in `archive`.
 
     Raises:
         ToolError: the tool failed; with the last lines it wrote.
         BaseError: what it left is no image.
     """
-    if not recipe.dockerfile.is_file():
-        raise ToolError(f"{recipe.dockerfile} does not exist", hint="or build without a Dockerfile")
+    if not build.dockerfile.is_file():
+        raise ToolError(f"{build.dockerfile} does not exist", hint="or build without a Dockerfile")
     archive.parent.mkdir(parents=True, exist_ok=True)
     archive.unlink(missing_ok=True)  # podman adds to an archive that is there
-    for command in commands(tool, recipe, archive):
+    for command in build_commands(tool, build, archive):
         _run(tool, command, environment)
-    return open_image(archive, recipe.platform)
+    return read_archive(archive, build.platform)
 
 
-def open_image(path: Path, platform: Platform) -> Image:
+def read_archive(path: Path, platform: Platform) -> Image:
     """Return the image for `platform` of an OCI archive or layout.
 
     Raises:
         BaseError: it holds none.
     """
-    body, config, layers = Layout(path).image(platform)
+    body, config, layers = OciLayout(path).read_image(platform)
     parts = read_manifest(body, str(path))
-    ours = in_memory(parts.config.media_type, config)
-    return Image(in_memory(kind_of(body, MANIFEST_TYPE), body), ours, layers)
+    manifest = in_memory(detect_media_type(body, MANIFEST_TYPE), body)
+    return Image(manifest, in_memory(parts.config.media_type, config), layers)
 
 
 def _run(tool: Tool, command: tuple[str, ...], environment: Mapping[str, str]) -> None:
@@ -170,28 +185,23 @@ def _run(tool: Tool, command: tuple[str, ...], environment: Mapping[str, str]) -
         raise ToolError(message, cause=" | ".join(tail), hint="the Dockerfile, or what it copies")
 
 
-NAMES: Final = ("Dockerfile", "Containerfile")
-_IGNORED: Final = ".exoignore"
-_PACKAGE: Final = "satellites/__init__.py"
-
-
 def find_dockerfile(path: Path) -> Path | None:
-    """Return the file that says how the image is built; None where `.exoignore` leaves it out.
+    """Return the Dockerfile of the folder; None where `.exoignore` excludes it.
 
     Raises:
         FolderError: the folder cannot be listed.
     """
-    there = [path / each for each in NAMES if (path / each).is_file()]
-    if there and (path / _IGNORED).is_file():
-        kept = {each.name for each in list_folder(path).entries}
-        there = [each for each in there if each.name in kept]
-    return there[0] if there else None
+    found = [path / name for name in NAMES if (path / name).is_file()]
+    if found and (path / _IGNORED).is_file():
+        kept = {entry.name for entry in list_folder(path).entries}
+        found = [file for file in found if file.name in kept]
+    return found[0] if found else None
 
 
-def built_by_tool(
+def build_with_dockerfile(
     path: Path, dockerfile: Path, cache: Path, environment: Mapping[str, str]
 ) -> tuple[Manifest, Image]:
-    """Let buildah, podman or docker build a satellite; gives its manifest and its image.
+    """Build a satellite with buildah, podman or docker; return its manifest and its image.
 
     Raises:
         ToolError: none of them is there, or it failed.
@@ -210,21 +220,21 @@ def built_by_tool(
     archive = cache / "dockerfiles" / f"{name}.tar"
     with tempfile.TemporaryDirectory(prefix="exo-context-") as scratch:
         context = Path(scratch)
-        time_s = source_date_s(environment)
-        _write(_entries(path), context, time_s)
-        recipe = Recipe(dockerfile.resolve(), context, Platform(), f"exo/{name}", time_s)
-        return manifest, build_dockerfile(tool, recipe, archive, environment)
+        time_s = read_source_date_s(environment)
+        _write_context(_list_context(path), context, time_s)
+        build = DockerfileBuild(dockerfile.resolve(), context, Platform(), f"exo/{name}", time_s)
+        return manifest, build_dockerfile(tool, build, archive, environment)
 
 
-def _entries(path: Path) -> Iterable[Entry]:
+def _list_context(path: Path) -> Iterable[Entry]:
     folder = list_folder(path)
-    own = (replace(each, name=f"satellites/{folder.name}/{each.name}") for each in folder.entries)
-    companions = companion_entries(folder.imports, folder.name)
-    found = (Entry(_PACKAGE, b""), *companions, *runtime_entries(), *own, *folder.entries)
-    return {each.name: each for each in found}.values()
+    own = (replace(file, name=f"satellites/{folder.name}/{file.name}") for file in folder.entries)
+    companions = list_companion_files(folder.imports, folder.name)
+    files = (Entry(_PACKAGE, b""), *companions, *list_runtime_files(), *own, *folder.entries)
+    return {file.name: file for file in files}.values()
 
 
-def _write(entries: Iterable[Entry], context: Path, time_s: int) -> None:
+def _write_context(entries: Iterable[Entry], context: Path, time_s: int) -> None:
     for entry in entries:
         target = context / entry.name
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -235,5 +245,5 @@ def _write(entries: Iterable[Entry], context: Path, time_s: int) -> None:
             target.chmod(0o755 if entry.executable else 0o644)
         else:
             target.write_bytes(entry.source)
-        # A builder that keeps layers takes a younger file for another one.
+        # A builder with a cache of layers takes a younger file for another one.
         os.utime(target, (time_s, time_s), follow_symlinks=False)

@@ -1,4 +1,8 @@
-"""What of a folder never goes into an image, and what its own list leaves out."""
+"""Ignore rules: files that never go into an image, and those that the folder's own list excludes.
+
+Used by `image.folder`. The rules are those of `.dockerignore`, so that one list serves both ways of
+building; secrets are excluded by name whatever that list says.
+"""
 
 import re
 from collections.abc import Iterable
@@ -36,7 +40,7 @@ SECRETS: Final = (
     ".kube",
     ".docker",
 )
-"""Names, in lower case, of what holds secrets; no list of the folder brings them back."""
+"""Names, in lower case, of files with secrets; no list of the folder includes them again."""
 
 _CLUTTER: Final = (
     ".git",
@@ -71,24 +75,24 @@ def is_secret(name: str) -> bool:
 
 
 def is_clutter(name: str) -> bool:
-    """Return whether a file or folder of that name is of no use in an image."""
+    """Return whether a file or folder of that name is useless in an image."""
     return _is_one_of(name, _CLUTTER)
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One line of a list: what it matches, and whether it brings that back."""
+    """One line of a list: its pattern, and whether it includes what matches again."""
 
     pattern: re.Pattern[str]
     keeps: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Rules:
-    """The folder's own list of what to leave out; the last line that matches decides.
+class IgnoreRules:
+    """The folder's own list; the last line that matches decides.
 
     A line matches from the folder's top, and with a folder everything below it; `*` stays within
-    one name, `**` does not, `!` brings back, `#` begins a comment.
+    one name, `**` does not, `!` includes again, `#` begins a comment.
 
     Source: the reference of Dockerfiles, section on .dockerignore.
     """
@@ -96,19 +100,19 @@ class Rules:
     rules: tuple[Rule, ...] = ()
 
     @classmethod
-    def of(cls, text: str) -> Self:
-        """Read a list."""
+    def parse(cls, text: str) -> Self:
+        """Parse a list."""
         lines = (line.strip() for line in text.splitlines())
-        return cls(tuple(_rules(line for line in lines if line and not line.startswith("#"))))
+        return cls(tuple(_parse_rules(line for line in lines if line and not line.startswith("#"))))
 
-    def leaves_out(self, path: PurePosixPath) -> bool:
+    def exclude(self, path: PurePosixPath) -> bool:
         """Return whether the file at `path`, relative to the folder, stays out."""
         names = [str(path), *(str(parent) for parent in path.parents if parent.name)]
-        out = False
+        is_excluded = False
         for rule in self.rules:
             if any(rule.pattern.fullmatch(name) for name in names):
-                out = not rule.keeps
-        return out
+                is_excluded = not rule.keeps
+        return is_excluded
 
 
 def _is_one_of(name: str, patterns: Iterable[str]) -> bool:
@@ -116,33 +120,28 @@ def _is_one_of(name: str, patterns: Iterable[str]) -> bool:
     return any(fnmatchcase(lower, pattern) for pattern in patterns)
 
 
-def _rules(lines: Iterable[str]) -> Iterable[Rule]:
+def _parse_rules(lines: Iterable[str]) -> Iterable[Rule]:
     for line in lines:
         keeps = line.startswith("!")
-        words = [
-            each for each in line.removeprefix("!").strip().split("/") if each not in {"", "."}
-        ]
-        if words:
-            yield Rule(re.compile(_expression(words)), keeps)
+        names = line.removeprefix("!").strip().split("/")
+        if names := [name for name in names if name not in {"", "."}]:
+            yield Rule(re.compile(_translate(names)), keeps)
 
 
-def _expression(words: list[str]) -> str:
+def _translate(names: list[str]) -> str:
+    """Return the regular expression of a pattern, given name by name."""
     parts = list[str]()
-    for number, word in enumerate(words):
-        last = number == len(words) - 1
-        if word == "**":
-            parts.append(".*" if last else "(?:.*/)?")
+    for number, name in enumerate(names):
+        is_last = number == len(names) - 1
+        if name == "**":
+            parts.append(".*" if is_last else "(?:.*/)?")
         else:
-            parts.append(_of_name(word) + ("" if last else "/"))
+            pieces = re.split(r"(\*+|\?|\[[^\]]+\])", name)
+            parts.append("".join(map(_translate_piece, pieces)) + ("" if is_last else "/"))
     return "".join(parts)
 
 
-def _of_name(word: str) -> str:
-    pieces = re.split(r"(\*+|\?|\[[^\]]+\])", word)
-    return "".join(_of_piece(each) for each in pieces)
-
-
-def _of_piece(piece: str) -> str:
+def _translate_piece(piece: str) -> str:
     if piece.startswith("*"):
         return "[^/]*" if len(piece) == 1 else ".*"
     if piece == "?":

@@ -1,4 +1,7 @@
-"""Lock files: which files to install, each with its hashes."""
+"""Parse lock files: which files to install on one platform, each with its hashes.
+
+Used by `image.build` and `image.wheels`. Pure: it reads no file and asks no index.
+"""
 
 import re
 from collections.abc import Iterator
@@ -16,7 +19,7 @@ _LINE: Final = re.compile(
     r"\s*(?:;(?P<marker>.*?))?(?P<hashes>(?:\s--hash=\S+)*)"
 )
 _HASH: Final = re.compile(r"sha(?:256|384|512):[0-9a-f]{64,128}")
-_HOW: Final = "make it with `uv pip compile --generate-hashes` or `pip-compile --generate-hashes`"
+_HINT: Final = "make it with `uv pip compile --generate-hashes` or `pip-compile --generate-hashes`"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,26 +31,28 @@ class Pin:
     hashes: tuple[str, ...]
 
     def __str__(self) -> str:
-        return " ".join([f"{self.name}=={self.version}", *(f"--hash={one}" for one in self.hashes)])
+        return " ".join(
+            [f"{self.name}=={self.version}", *(f"--hash={value}" for value in self.hashes)]
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """What to install on one platform, sorted by name; comments and markers are gone."""
+    """The requirements for one platform, sorted by name, without comments and markers."""
 
     pins: tuple[Pin, ...]
 
     @property
     def names(self) -> frozenset[str]:
         """Names in canonical form."""
-        return frozenset(each.name for each in self.pins)
+        return frozenset(pin.name for pin in self.pins)
 
     def __str__(self) -> str:
-        return "".join(f"{each}\n" for each in self.pins)
+        return "".join(f"{pin}\n" for pin in self.pins)
 
 
 def read_lock(text: str, platform: Platform, *, where: str) -> Lock:
-    """Return what `text` says for `platform`.
+    """Return the requirements of a lock file for `platform`.
 
     pip evaluates markers for the machine that it runs on, whatever the platform it installs for;
     so they are evaluated here.
@@ -58,14 +63,14 @@ def read_lock(text: str, platform: Platform, *, where: str) -> Lock:
     markers = platform.markers()
     pins = [
         pin
-        for number, line in _joined(text)
-        if (pin := _pin(line, markers, f"{where}, line {number}")) is not None
+        for number, line in _join_lines(text)
+        if (pin := _parse_pin(line, markers, f"{where}, line {number}")) is not None
     ]
-    return Lock(tuple(sorted(pins, key=lambda each: each.name)))
+    return Lock(tuple(sorted(pins, key=lambda pin: pin.name)))
 
 
-def _joined(text: str) -> Iterator[tuple[int, str]]:
-    """Return each requirement on one line, with the number of its first."""
+def _join_lines(text: str) -> Iterator[tuple[int, str]]:
+    """Yield each requirement on one line, with the number of its first line."""
     start, parts = 0, list[str]()
     for number, raw in enumerate(text.splitlines(), 1):
         line = re.sub(r"(^|\s)#.*", "", raw).strip()
@@ -73,21 +78,21 @@ def _joined(text: str) -> Iterator[tuple[int, str]]:
             start = number
         parts.append(line.removesuffix("\\").strip())
         if not line.endswith("\\"):
-            if joined := " ".join(each for each in parts if each):
+            if joined := " ".join(part for part in parts if part):
                 yield start, joined
             parts = []
-    if joined := " ".join(each for each in parts if each):
+    if joined := " ".join(part for part in parts if part):
         yield start, joined
 
 
-def _pin(line: str, markers: dict[str, str], where: str) -> Pin | None:
+def _parse_pin(line: str, markers: dict[str, str], where: str) -> Pin | None:
     found = _LINE.fullmatch(line)
     if found is None:
-        raise LockError(f"{where}: {line[:80]!r} is no NAME==VERSION with hashes", hint=_HOW)
-    hashes = tuple(sorted(each.removeprefix("--hash=") for each in found["hashes"].split()))
+        raise LockError(f"{where}: {line[:80]!r} is no NAME==VERSION with hashes", hint=_HINT)
+    hashes = tuple(sorted(option.removeprefix("--hash=") for option in found["hashes"].split()))
     name = canonicalize_name(found["name"])
-    if not hashes or not all(_HASH.fullmatch(each) for each in hashes):
-        raise LockError(f"{where}: {name} has no hash of SHA-256 or longer", hint=_HOW)
+    if not hashes or not all(map(_HASH.fullmatch, hashes)):
+        raise LockError(f"{where}: {name} has no hash of SHA-256 or longer", hint=_HINT)
     if found["marker"] and not _applies(found["marker"].strip(), markers, where):
         return None
     return Pin(name, found["version"], hashes)

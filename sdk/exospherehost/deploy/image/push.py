@@ -1,8 +1,12 @@
-"""From an image to a registry: what the registry lacks is mounted, copied or uploaded."""
+"""Push an image to a registry: what the registry lacks is mounted, copied or uploaded.
+
+Called by `deploy.pipeline` and `install.install`. Blobs come before the manifest that names them,
+so a push that breaks off leaves no image; a blob is moved at most once.
+"""
 
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
 from pathlib import Path
@@ -24,18 +28,18 @@ from exospherehost.deploy.oci.references import Reference
 from exospherehost.deploy.registry.client import Registry
 
 Progress: TypeAlias = Callable[[int, int], None]
-"""Is told bytes done and bytes in all; what the registry has already counts as done."""
+"""Takes bytes done and bytes in all; what the registry has already counts as done."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pushed:
-    """What a push did.
+    """The result of a push.
 
     Attributes:
         reference: of the image, by digest.
         sent_bytes: uploaded.
-        mounted_bytes: taken over from another repository of the same registry.
-        present_bytes: were there already.
+        mounted_bytes: mounted from another repository of the same registry.
+        present_bytes: there before.
     """
 
     reference: Reference
@@ -45,8 +49,8 @@ class Pushed:
 
 
 @dataclass(slots=True)
-class _Tally:
-    """Adds up what becomes of the blobs, and tells of it."""
+class _TransferCount:
+    """Adds up the blobs by how they got there, and reports progress."""
 
     total_bytes: int
     progress: Progress
@@ -54,12 +58,11 @@ class _Tally:
     sent_bytes: int = 0
     mounted_bytes: int = 0
     present_bytes: int = 0
-    seen: set[str] = field(default_factory=set[str])
 
-    def moved(self, bytes_of_blob: int) -> None:
+    def report_partial(self, bytes_of_blob: int) -> None:
         self.progress(self.done_bytes + bytes_of_blob, self.total_bytes)
 
-    def finished(self, size_bytes: int) -> None:
+    def add_finished(self, size_bytes: int) -> None:
         self.done_bytes += size_bytes
         self.progress(self.done_bytes, self.total_bytes)
 
@@ -71,16 +74,14 @@ def push(
     cache: Path,
     progress: Progress | None = None,
 ) -> Pushed:
-    """Bring `image` to the repository of `target` under its tag, or by digest where it has none.
-
-    Blobs come before the manifest that names them, so a push that breaks off leaves no image.
+    """Push `image` to the repository of `target` under its tag, or by digest where it has none.
 
     Args:
         image: to be pushed.
-        target: repository, and the tag to give.
-        registries: gives the registry of a host.
+        target: repository and tag.
+        registries: returns the client of a host.
         cache: folder for blobs on their way from one registry to another.
-        progress: is told how far it is.
+        progress: is called as blobs move.
 
     Raises:
         RegistryError: a registry refuses or does not answer.
@@ -88,66 +89,60 @@ def push(
     """
     registry = registries(target.repository.host)
     # Of a layer that occurs twice, the lower one, which the base has, may be mounted.
-    found = {each.descriptor.digest: each for each in (image.config, *reversed(image.layers))}
-    blobs = list(reversed(found.values()))
-    tally = _Tally(sum(each.descriptor.size_bytes for each in blobs), progress or _silent)
+    by_digest = {blob.descriptor.digest: blob for blob in (image.config, *reversed(image.layers))}
+    blobs = list(reversed(by_digest.values()))
+    count = _TransferCount(sum(blob.descriptor.size_bytes for blob in blobs), progress or _ignore)
     for blob in blobs:
-        _bring(blob, target, registry, _Ways(registries, cache), tally)
+        _push_blob(blob, target, registry, partial(_fetch, blob, registries, cache), count)
     descriptor, origin = image.manifest.descriptor, image.manifest.origin
     if not isinstance(origin, InMemory):
         raise DeployError(f"the manifest {descriptor.digest} has not been read")
     key = target.tag or descriptor.digest
     digest = registry.put_manifest(target.repository.name, key, origin.body, descriptor.media_type)
-    return Pushed(target.at(digest), tally.sent_bytes, tally.mounted_bytes, tally.present_bytes)
+    return Pushed(target.at(digest), count.sent_bytes, count.mounted_bytes, count.present_bytes)
 
 
-@dataclass(frozen=True, slots=True)
-class _Ways:
-    registries: Registries
-    cache: Path
-
-
-def _bring(blob: Blob, target: Reference, registry: Registry, ways: _Ways, tally: _Tally) -> None:
+def _push_blob(
+    blob: Blob,
+    target: Reference,
+    registry: Registry,
+    fetch: Callable[[], Blob],
+    count: _TransferCount,
+) -> None:
     repository, descriptor = target.repository, blob.descriptor
     size_bytes = descriptor.size_bytes
     if registry.has_blob(repository.name, descriptor.digest):
-        tally.present_bytes += size_bytes
-    elif _is_neighbour(blob, target) and _mounted(blob, target, registry):
-        tally.mounted_bytes += size_bytes
+        count.present_bytes += size_bytes
+    elif _mount(blob, target, registry):
+        count.mounted_bytes += size_bytes
     else:
-        opener = partial(_opened, _local(blob, ways), descriptor.digest)
-        registry.upload(repository.name, descriptor, opener, tally.moved)
-        tally.sent_bytes += size_bytes
-    tally.finished(size_bytes)
+        opener = partial(_open, fetch(), descriptor.digest)
+        registry.upload(repository.name, descriptor, opener, count.report_partial)
+        count.sent_bytes += size_bytes
+    count.add_finished(size_bytes)
 
 
-def _is_neighbour(blob: Blob, target: Reference) -> bool:
-    return (
-        isinstance(blob.origin, InRegistry)
-        and blob.origin.repository.host == target.repository.host
-    )
-
-
-def _mounted(blob: Blob, target: Reference, registry: Registry) -> bool:
-    if not isinstance(blob.origin, InRegistry):
+def _mount(blob: Blob, target: Reference, registry: Registry) -> bool:
+    """Take over a blob that another repository of the same registry has; return whether it did."""
+    origin, repository = blob.origin, target.repository
+    if not isinstance(origin, InRegistry) or origin.repository.host != repository.host:
         return False
-    source = blob.origin.repository.name
-    return registry.mount(target.repository.name, blob.descriptor.digest, source)
+    return registry.mount(repository.name, blob.descriptor.digest, origin.repository.name)
 
 
-def _local(blob: Blob, ways: _Ways) -> Blob:
-    """Return a blob that this machine has, fetched from its registry where need be."""
+def _fetch(blob: Blob, registries: Registries, cache: Path) -> Blob:
+    """Return the blob as one that this machine has, downloaded from its registry if need be."""
     if not isinstance(blob.origin, InRegistry):
         return blob
     source, digest = blob.origin.repository, blob.descriptor.digest
-    path = ways.cache / "blobs" / digest.removeprefix("sha256:")
+    path = cache / "blobs" / digest.removeprefix("sha256:")
     if not path.is_file() or path.stat().st_size != blob.descriptor.size_bytes:
-        ways.registries(source.host).download(source.name, blob.descriptor, path)
+        registries(source.host).download(source.name, blob.descriptor, path)
     return Blob(blob.descriptor, InFile(path))
 
 
 @contextmanager
-def _opened(blob: Blob, digest: str) -> Generator[BinaryIO]:
+def _open(blob: Blob, digest: str) -> Generator[BinaryIO]:
     origin = blob.origin
     try:
         match origin:
@@ -167,5 +162,5 @@ def _opened(blob: Blob, digest: str) -> Generator[BinaryIO]:
         raise DeployError(f"{digest} cannot be read", cause=str(error)) from error
 
 
-def _silent(_done_bytes: int, _total_bytes: int) -> None:
-    """Tell nobody."""
+def _ignore(_done_bytes: int, _total_bytes: int) -> None:
+    """Report to nobody."""

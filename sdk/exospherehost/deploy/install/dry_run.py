@@ -1,27 +1,63 @@
-"""What a kube cluster would say to rendered objects: asked of each before anything is changed."""
+"""Server-side dry run of an installation: every object is submitted before anything is changed.
+
+The model
+---------
+An installation is a dozen objects of eight kinds, and a refusal in the middle leaves half a control
+plane. So the API server is asked about each of them first, with `dryRun=All`: schema, admission
+webhooks, quotas, field ownership and our own rights are all judged, and nothing is stored. The
+answers become `Step`s: what is there now, and whether applying would change it.
+
+All refusals are collected, and only then is the installation refused, so that one run shows all of
+them. Only errors that say something of an object are collected (`_COLLECTED`); where the server
+does not answer, the rest could not be judged either, and the run ends.
+
+An object whose namespace is itself among the objects cannot be submitted there, because a dry run
+does not create the namespace. It is submitted under another name in a namespace that every cluster
+has, which finds all but what depends on the namespace (quotas, policies, RoleBindings).
+
+Invariants
+----------
+- Nothing is changed, and no Secret is read: whether one exists is the caller's to find out.
+- Objects that others manage stay as they are. A namespace of somebody else is used for satellites,
+  but never for the control plane while others have pods there: they would be cut off.
+- A Job that has run is not a change: its object is deleted after a while, and the Deployment keeps
+  its name in an annotation.
+- The order of the steps is the order of applying: namespaces, what pods need, the database, the
+  migration, the server.
+
+Why not compare with what is rendered: defaults and webhooks of the server change objects, so only
+the server can tell whether two declarations mean the same.
+
+Called by `install.install` and, for printing alone, by `exo server install --dry-run`.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
 from controlplane.kube import Kube, KubeError
-from controlplane.kube.client import DEPLOYMENT, POD, SECRET, Kind
-from controlplane.kube.errors import Trouble
+from controlplane.kube.client import DEPLOYMENT, NAMESPACE, POD, SECRET, Kind
+from controlplane.kube.errors import KubeErrorKind
 from exospherehost.deploy.errors import DeployError
-from exospherehost.deploy.install.rewrite import MIGRATION, SERVER, part
-from functions_runtime.contract import Json, JsonObject
+from exospherehost.deploy.install.rewrite import MIGRATION, SERVER
+from functions_runtime.contract import JsonObject
+from functions_runtime.wire.json_path import at, object_at, text_at
 
-NAMESPACE: Final = Kind("", "v1", "namespaces", namespaced=False)
 _STAND_IN: Final = "default"
-"""Where objects are rehearsed whose own namespace is yet to be made."""
+"""Namespace for the dry run of objects whose own namespace does not exist yet."""
 _RANKS: Final = {"Namespace": 0, "StatefulSet": 2, "Job": 3, "Deployment": 4}
-_REST: Final = 1
+_OTHER_RANK: Final = 1
 _COLLECTED: Final = frozenset(
-    {Trouble.FORBIDDEN, Trouble.NO_KIND, Trouble.CONFLICT, Trouble.INVALID}
+    {
+        KubeErrorKind.FORBIDDEN,
+        KubeErrorKind.NO_KIND,
+        KubeErrorKind.CONFLICT,
+        KubeErrorKind.INVALID,
+    }
 )
-_OURS: Final = ("app.kubernetes.io/managed-by", "exo")
+_MANAGED_BY: Final = ("app.kubernetes.io/managed-by", "exo")
 
-Say: TypeAlias = Callable[[str], None]
+Report: TypeAlias = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,156 +66,158 @@ class Step:
 
     Attributes:
         kind: its kind as the API server has it.
-        wanted: the object.
+        rendered: the object.
         live: what is there, None for nothing.
         changes: whether applying it changes anything.
     """
 
     kind: Kind
-    wanted: JsonObject
+    rendered: JsonObject
     live: JsonObject | None
     changes: bool
 
     @property
     def name(self) -> str:
-        """Its own name."""
-        return str(part(self.wanted, "metadata").get("name", ""))
+        """Name of the object."""
+        return text_at(self.rendered, "metadata", "name")
 
     @property
     def namespace(self) -> str:
-        """Of the object; "" for one that has none."""
-        return str(part(self.wanted, "metadata").get("namespace", ""))
+        """Namespace of the object; "" for one that has none."""
+        return text_at(self.rendered, "metadata", "namespace")
 
     def __str__(self) -> str:
-        return f"{self.wanted['kind']} {self.name}"
+        return f"{self.rendered['kind']} {self.name}"
 
 
-def in_order(objects: Sequence[JsonObject]) -> Sequence[JsonObject]:
+def sort_objects(objects: Sequence[JsonObject]) -> Sequence[JsonObject]:
     """Return objects in the order in which they are applied."""
-    return sorted(objects, key=lambda each: _RANKS.get(str(each["kind"]), _REST))
+    return sorted(objects, key=lambda rendered: _RANKS.get(str(rendered["kind"]), _OTHER_RANK))
 
 
-async def rehearse(
-    kube: Kube, objects: Sequence[JsonObject], secret: JsonObject | None, say: Say
+async def dry_run(
+    kube: Kube, objects: Sequence[JsonObject], secret: JsonObject | None, report: Report
 ) -> Sequence[Step]:
-    """Ask the API server what it would say to each object, and to a Secret; nothing is changed.
+    """Submit each object, and a Secret to be created, without changing anything.
 
     Raises:
-        DeployError: it would refuse some; all of them are told.
-        KubeError: it could not be asked.
+        DeployError: some would be refused; all of them are named.
+        KubeError: the server could not judge them.
     """
-    known: dict[str, Mapping[str, Kind]] = {}
-    faults: list[str] = []
+    kinds: dict[str, Mapping[str, Kind]] = {}
+    refusals: list[str] = []
     steps: list[Step] = []
-    there = await _namespaces(kube, objects)
+    namespaces = await _find_namespaces(kube, objects)
     if secret is not None:
-        faults += await _refusal(kube, secret, there)
-    for wanted in in_order(objects):
+        refusals += await _dry_run_secret(kube, secret, namespaces)
+    for rendered in sort_objects(objects):
         try:
-            step = await _rehearsed(kube, wanted, known, there)
+            step = await _dry_run_object(kube, rendered, kinds, namespaces)
         except KubeError as error:
-            if error.trouble not in _COLLECTED:
+            if error.kind not in _COLLECTED:
                 raise
-            faults.append(str(error))
+            refusals.append(str(error))
             continue
         if step.kind == NAMESPACE and _is_foreign(step.live) and not step.changes:
-            say(f"{step} is somebody else's and stays as it is")
+            report(f"{step} is somebody else's and stays as it is")
         else:
             steps.append(step)
-    if faults:
-        raise DeployError("the kube cluster would refuse this", cause="; ".join(faults))
-    return [each for each in steps if not _has_run(each, steps)]
+    if refusals:
+        raise DeployError("the kube cluster would refuse this", cause="; ".join(refusals))
+    return [step for step in steps if not _has_run(step, steps)]
 
 
-async def _namespaces(kube: Kube, objects: Sequence[JsonObject]) -> frozenset[str]:
-    """Return the namespaces that are there, of those that the objects go to.
+async def _find_namespaces(kube: Kube, objects: Sequence[JsonObject]) -> frozenset[str]:
+    """Return the namespaces that exist, of those that the objects use.
 
     Raises:
-        DeployError: one is not there, and no object makes it.
+        DeployError: one does not exist, and no object creates it.
     """
-    brought = {
-        str(part(each, "metadata")["name"]) for each in objects if each["kind"] == "Namespace"
+    created = {
+        text_at(rendered, "metadata", "name")
+        for rendered in objects
+        if rendered["kind"] == "Namespace"
     }
-    used = {str(part(each, "metadata").get("namespace", "")) for each in objects} - {""}
-    there = frozenset([each for each in sorted(brought | used) if await kube.get(NAMESPACE, each)])
-    if missing := sorted(used - brought - there):
+    used = {text_at(rendered, "metadata", "namespace") for rendered in objects} - {""}
+    names = sorted(created | used)
+    existing = frozenset([name for name in names if await kube.get(NAMESPACE, name)])
+    if missing := sorted(used - created - existing):
         raise DeployError(f"the namespace {', '.join(missing)} does not exist")
-    return there
+    return existing
 
 
-async def _refusal(kube: Kube, secret: JsonObject, there: frozenset[str]) -> Sequence[str]:
-    """Return why the Secret may not be made; nothing where it may."""
-    place = kube.namespace if kube.namespace in there else _STAND_IN
+async def _dry_run_secret(
+    kube: Kube, secret: JsonObject, namespaces: frozenset[str]
+) -> Sequence[str]:
+    """Return why the Secret may not be created; empty where it may."""
+    namespace = kube.namespace if kube.namespace in namespaces else _STAND_IN
     try:
-        await kube.within(place).create(SECRET, secret, rehearse=True)
+        await kube.in_namespace(namespace).create(SECRET, secret, dry_run=True)
     except KubeError as error:
-        if error.trouble not in _COLLECTED:
+        if error.kind not in _COLLECTED:
             raise
         return [str(error)]
     return []
 
 
-async def _rehearsed(
+async def _dry_run_object(
     kube: Kube,
-    wanted: JsonObject,
-    known: dict[str, Mapping[str, Kind]],
-    there: frozenset[str],
+    rendered: JsonObject,
+    kinds: dict[str, Mapping[str, Kind]],
+    namespaces: frozenset[str],
 ) -> Step:
-    version, name = str(wanted["apiVersion"]), str(wanted["kind"])
-    if version not in known:
-        known[version] = await kube.kinds(version)
-    kind = known[version].get(name)
-    step = Step(kind or NAMESPACE, wanted, None, changes=True)
+    version, name = str(rendered["apiVersion"]), str(rendered["kind"])
+    if version not in kinds:
+        kinds[version] = await kube.list_kinds(version)
+    kind = kinds[version].get(name)
+    step = Step(kind or NAMESPACE, rendered, None, changes=True)
     if kind is None:
         text = f"{step}: the server has no {name} of {version}; install what brings it"
-        raise KubeError(Trouble.NO_KIND, f"{text}, or leave the component out")
-    if kind.namespaced and step.namespace not in there:
-        metadata = {**part(wanted, "metadata"), "namespace": _STAND_IN}
+        raise KubeError(KubeErrorKind.NO_KIND, f"{text}, or leave the component out")
+    if kind.namespaced and step.namespace not in namespaces:
+        metadata = {**object_at(rendered, "metadata"), "namespace": _STAND_IN}
         metadata["name"] = f"{step.name}-rehearsal"
-        await kube.within(_STAND_IN).apply(kind, {**wanted, "metadata": metadata}, rehearse=True)
+        stand_in: JsonObject = {**rendered, "metadata": metadata}
+        await kube.in_namespace(_STAND_IN).apply(kind, stand_in, dry_run=True)
         return step
-    inside = kube.within(step.namespace)
+    inside = kube.in_namespace(step.namespace)
     live = await inside.get(kind, step.name)
     if kind == NAMESPACE and _is_foreign(live):
         if step.name != kube.namespace:
             return replace(step, live=live, changes=False)
-        await _insist_on_own(kube)
-    after = await inside.apply(kind, wanted, rehearse=True)
-    return replace(step, live=live, changes=live is None or _bare(live) != _bare(after))
+        await _check_unused(kube)
+    after = await inside.apply(kind, rendered, dry_run=True)
+    return replace(step, live=live, changes=live is None or _strip(live) != _strip(after))
 
 
-async def _insist_on_own(kube: Kube) -> None:
+async def _check_unused(kube: Kube) -> None:
     """Refuse a namespace that others use: its network would be closed to them."""
-    if pods := await kube.listed(POD, {}):
-        name = part(pods[0], "metadata").get("name")
+    if pods := await kube.list_objects(POD, {}):
+        name = at(pods[0], "metadata", "name")
         text = f"Namespace {kube.namespace}: others use it, such as the pod {name}"
-        raise KubeError(Trouble.CONFLICT, f"{text}; choose a namespace of its own")
+        raise KubeError(KubeErrorKind.CONFLICT, f"{text}; choose a namespace of its own")
 
 
-def _bare(found: JsonObject) -> JsonObject:
-    """Return an object without what the server counts for itself."""
-    counted = ("managedFields", "resourceVersion", "generation")
+def _strip(live: JsonObject) -> JsonObject:
+    """Return an object without the fields that the server counts up by itself."""
+    counters = ("managedFields", "resourceVersion", "generation")
     metadata: JsonObject = {
-        key: value for key, value in part(found, "metadata").items() if key not in counted
+        key: value for key, value in object_at(live, "metadata").items() if key not in counters
     }
-    return {**found, "metadata": metadata, "status": None}
+    return {**live, "metadata": metadata, "status": None}
 
 
 def _is_foreign(namespace: JsonObject | None) -> bool:
-    label, value = _OURS
-    labels = part(part(namespace or {}, "metadata"), "labels")
-    return namespace is not None and labels.get(label) != value
+    label, value = _MANAGED_BY
+    return namespace is not None and at(namespace, "metadata", "labels", label) != value
 
 
 def _has_run(step: Step, steps: Sequence[Step]) -> bool:
-    """Return whether a Job is gone because it has run: the Deployment remembers its name."""
-    if step.wanted["kind"] != "Job" or step.live is not None:
+    """Return whether a Job is gone because it has run: the Deployment keeps its name."""
+    if step.rendered["kind"] != "Job" or step.live is not None:
         return False
-    servers = (each.live or {} for each in steps if each.kind == DEPLOYMENT and each.name == SERVER)
-    annotations = (part(part(each, "metadata"), "annotations") for each in servers)
-    return any(each.get(MIGRATION) == step.name for each in annotations)
-
-
-def as_list(objects: Sequence[JsonObject]) -> JsonObject:
-    """Return objects as one, as `kubectl apply -f` takes them."""
-    return {"apiVersion": "v1", "kind": "List", "items": list[Json](objects)}
+    return any(
+        at(other.live, "metadata", "annotations", MIGRATION) == step.name
+        for other in steps
+        if other.kind == DEPLOYMENT and other.name == SERVER
+    )

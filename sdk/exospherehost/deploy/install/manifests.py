@@ -1,6 +1,8 @@
-"""The Secrets that an installation needs: looked at, and made once where ours can be made up.
+"""Render the manifests of the control plane, and plan the Secret that they need.
 
-The manifests of the control plane, rendered by the kustomize that is there.
+Overlays are rendered by the kustomize of the user's machine. A Secret is created once, with keys
+that are generated here, and never overwritten: what its owner has put there stays. Used by
+`install.install`; nothing here changes the kube cluster.
 """
 
 import base64
@@ -17,52 +19,54 @@ import yaml
 from controlplane.kube import Kube
 from controlplane.kube.client import SECRET
 from exospherehost.deploy.errors import DeployError, FolderError, ToolError
-from exospherehost.deploy.install.rewrite import DATABASE_URL, SERVER, part
+from exospherehost.deploy.install.rewrite import DATABASE_URL, SERVER
 from functions_runtime.contract import JsonObject
+from functions_runtime.wire.json_path import object_at
 
 _PASSWORD: Final = "POSTGRES_PASSWORD"  # noqa: S105 - the name of a key
 _VAULT_KEY_BYTES: Final = 32
+_TIME_LIMIT_S: Final = 120
 
 
-async def secret_to_make(kube: Kube, needed: Mapping[str, frozenset[str]]) -> JsonObject | None:
-    """Return the Secret that is missing and can be made up; None where all is there.
+async def plan_secret(kube: Kube, needed: Mapping[str, frozenset[str]]) -> JsonObject | None:
+    """Return the Secret that is missing and can be generated; None where all is there.
 
     Args:
         kube: in the namespace of the control plane.
         needed: keys by the name of their Secret.
 
     Raises:
-        DeployError: what is missing cannot be made up.
+        DeployError: what is missing cannot be generated.
     """
-    made: JsonObject | None = None
+    planned: JsonObject | None = None
     for name, keys in sorted(needed.items()):
         found = await kube.get(SECRET, name)
         if found is None and name == SERVER:
-            made = made_up(keys)
+            planned = generate_secret(keys)
             continue
-        if lacking := sorted(keys - part(found or {}, "data").keys()):
+        if missing := sorted(keys - object_at(found, "data").keys()):
             raise DeployError(
-                f"the Secret {name} in {kube.namespace} lacks {', '.join(lacking)}",
+                f"the Secret {name} in {kube.namespace} lacks {', '.join(missing)}",
                 hint="add what is missing; nothing in it is ever overwritten from here",
             )
-    return made
+    return planned
 
 
-def made_up(keys: frozenset[str]) -> JsonObject:
-    """Return the Secret of the control plane, with keys that nobody has seen.
+def generate_secret(keys: frozenset[str]) -> JsonObject:
+    """Return the Secret of the control plane with new random keys.
 
     Raises:
-        DeployError: a key is asked for that only its owner can know.
+        DeployError: a key is needed that only its owner can know.
     """
     password = secrets.token_urlsafe(24)
-    known = {
+    generated = {
         "EXO_VAULT_KEY": base64.b64encode(secrets.token_bytes(_VAULT_KEY_BYTES)).decode(),
         "EXO_API_KEY": f"exo_{secrets.token_urlsafe(32)}",
     }
     if _PASSWORD in keys:
-        known[_PASSWORD] = password
-        known[DATABASE_URL] = f"postgresql://exo:{password}@exo-postgres:5432/exo"
-    if unknown := sorted(keys - known.keys()):
+        generated[_PASSWORD] = password
+        generated[DATABASE_URL] = f"postgresql://exo:{password}@exo-postgres:5432/exo"
+    if unknown := sorted(keys - generated.keys()):
         raise DeployError(
             f"nothing says what {', '.join(unknown)} is",
             hint=f"put it into a Secret, and name that with --database-url-secret; or make the "
@@ -72,11 +76,8 @@ def made_up(keys: frozenset[str]) -> JsonObject:
         "apiVersion": "v1",
         "kind": "Secret",
         "metadata": {"name": SERVER, "labels": {"app.kubernetes.io/part-of": "exospherehost"}},
-        "stringData": {key: known[key] for key in sorted(keys)},
+        "stringData": {key: generated[key] for key in sorted(keys)},
     }
-
-
-_TIME_LIMIT_S: Final = 120
 
 
 def manifests_folder() -> Path:
@@ -99,7 +100,7 @@ def overlay_folder(name: str) -> Path:
         FolderError: there is none; with the names of those that come along.
     """
     shipped = manifests_folder() / "overlays"
-    known = sorted(each.name for each in shipped.iterdir() if each.is_dir())
+    known = sorted(folder.name for folder in shipped.iterdir() if folder.is_dir())
     if name in known:
         return shipped / name
     if not (Path(name) / "kustomization.yaml").is_file():
@@ -114,7 +115,7 @@ def render_overlay(folder: Path, environment: Mapping[str, str]) -> Sequence[Jso
     Raises:
         ToolError: neither `kubectl` nor `kustomize` is on the PATH, or it refuses the overlay.
     """
-    command = _command(environment)
+    command = _find_kustomize(environment)
     try:
         done = subprocess.run(  # noqa: S603 - the user's own kustomize, no shell
             [*command, str(folder)], env=environment, stdin=subprocess.DEVNULL,
@@ -123,12 +124,12 @@ def render_overlay(folder: Path, environment: Mapping[str, str]) -> Sequence[Jso
     except (OSError, subprocess.TimeoutExpired) as error:
         raise ToolError(f"{command[0]} could not be run", cause=str(error)) from error
     if done.returncode:
-        said = " ".join(done.stderr.split())[-500:]
-        raise ToolError(f"kustomize refuses {folder}", cause=said)
-    return [cast("JsonObject", each) for each in yaml.safe_load_all(done.stdout) if each]
+        message = " ".join(done.stderr.split())[-500:]
+        raise ToolError(f"kustomize refuses {folder}", cause=message)
+    return [cast("JsonObject", found) for found in yaml.safe_load_all(done.stdout) if found]
 
 
-def _command(environment: Mapping[str, str]) -> Sequence[str]:
+def _find_kustomize(environment: Mapping[str, str]) -> Sequence[str]:
     for name, verb in (("kubectl", "kustomize"), ("kustomize", "build")):
         if path := shutil.which(name, path=environment.get("PATH", "")):
             return path, verb

@@ -1,4 +1,4 @@
-"""What an image is made of, as values, and the reading of manifests that come from outside.
+"""Descriptors, blobs and manifests of images, and the parsing of manifests from outside.
 
 Source: OCI image specification 1.1 (descriptor.md, manifest.md, image-index.md, config.md) and the
 older media types of Docker that mean the same.
@@ -11,7 +11,7 @@ from typing import Annotated, Final, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter, ValidationError
 
-from exospherehost.deploy.errors import BaseError
+from exospherehost.deploy.errors import BaseImageError
 from exospherehost.deploy.oci.platforms import Platform
 from exospherehost.deploy.oci.references import DIGEST, Repository
 from functions_runtime.contract import JsonObject
@@ -26,7 +26,7 @@ INDEX_TYPES: Final = (INDEX_TYPE, f"{_DOCKER}.distribution.manifest.list.v2+json
 _CONFIG_TYPES: Final = (CONFIG_TYPE, f"{_DOCKER}.container.image.v1+json")
 _LAYER: Final = "application/vnd.oci.image.layer.v1.tar"
 _LAYER_TYPES: Final = {
-    **{each: each for each in (_LAYER, LAYER_TYPE, f"{_LAYER}+zstd")},
+    **{media_type: media_type for media_type in (_LAYER, LAYER_TYPE, f"{_LAYER}+zstd")},
     f"{_DOCKER}.image.rootfs.diff.tar.gzip": LAYER_TYPE,
     f"{_DOCKER}.image.rootfs.diff.tar": _LAYER,
 }
@@ -41,7 +41,7 @@ class Descriptor:
     size_bytes: int
 
     def as_json(self) -> JsonObject:
-        """Return it as manifests have it."""
+        """Return the JSON of a manifest's entry."""
         return {"mediaType": self.media_type, "digest": self.digest, "size": self.size_bytes}
 
 
@@ -79,7 +79,7 @@ Origin: TypeAlias = InMemory | InFile | InArchive | InRegistry
 
 @dataclass(frozen=True, slots=True)
 class Blob:
-    """A blob and where it can be had."""
+    """A blob and the place that it can be read from."""
 
     descriptor: Descriptor
     origin: Origin
@@ -95,96 +95,96 @@ def in_memory(media_type: str, body: bytes) -> Blob:
     return Blob(Descriptor(media_type, digest_of(body), len(body)), InMemory(body))
 
 
-class _Outside(BaseModel):
+class _Document(BaseModel):
     model_config = ConfigDict(frozen=True, strict=True, extra="ignore", validate_by_name=False)
 
 
-class _Machine(_Outside):
+class _Machine(_Document):
     os: str = ""
     architecture: str = ""
 
 
-class _Link(_Outside):
+class _Link(_Document):
     media_type: str = Field(alias="mediaType")
     digest: Annotated[str, StringConstraints(pattern=rf"^{DIGEST.pattern}$")]
     size: int = Field(ge=0)
     platform: _Machine | None = None
 
-    def descriptor(self) -> Descriptor:
+    def as_descriptor(self) -> Descriptor:
         return Descriptor(self.media_type, self.digest, self.size)
 
 
-class _Manifest(_Outside):
+class _Manifest(_Document):
     config: _Link
     layers: list[_Link]
 
 
-class _Index(_Outside):
+class _Index(_Document):
     manifests: list[_Link]
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What a manifest names: the configuration, and the layers in order."""
+    """The entries of a manifest: the configuration, and the layers in order."""
 
     config: Descriptor
     layers: tuple[Descriptor, ...]
 
 
 def read_manifest(body: bytes, where: str) -> Parts:
-    """Read the manifest of one image.
+    """Parse the manifest of one image.
 
     Raises:
         BaseError: it is that of something else.
     """
     try:
-        found = _Manifest.model_validate_json(body)
+        manifest = _Manifest.model_validate_json(body)
     except ValidationError as error:
-        raise BaseError(f"{where} is no image: its manifest cannot be read") from error
-    if found.config.media_type not in _CONFIG_TYPES:
-        raise BaseError(f"{where} is no image but {found.config.media_type}")
+        raise BaseImageError(f"{where} is no image: its manifest cannot be read") from error
+    if manifest.config.media_type not in _CONFIG_TYPES:
+        raise BaseImageError(f"{where} is no image but {manifest.config.media_type}")
     layers = list[Descriptor]()
-    for each in found.layers:
-        if each.media_type not in _LAYER_TYPES:
-            raise BaseError(f"{where} has a layer of the unknown type {each.media_type}")
-        layers.append(Descriptor(_LAYER_TYPES[each.media_type], each.digest, each.size))
-    return Parts(found.config.descriptor(), tuple(layers))
+    for layer in manifest.layers:
+        if layer.media_type not in _LAYER_TYPES:
+            raise BaseImageError(f"{where} has a layer of the unknown type {layer.media_type}")
+        layers.append(Descriptor(_LAYER_TYPES[layer.media_type], layer.digest, layer.size))
+    return Parts(manifest.config.as_descriptor(), tuple(layers))
 
 
-def choose(body: bytes, platform: Platform, where: str) -> Descriptor:
-    """Return of an index the manifest for `platform`; one that names no platform fits any.
+def choose_manifest(body: bytes, platform: Platform, where: str) -> Descriptor:
+    """Return the manifest of an index for `platform`; one that names no platform fits any.
 
     Raises:
         BaseError: it has none, or is no index.
     """
     try:
-        found = _Index.model_validate_json(body)
+        index = _Index.model_validate_json(body)
     except ValidationError as error:
-        raise BaseError(f"{where} is no image: its index cannot be read") from error
-    usable = [each for each in found.manifests if each.media_type in MANIFEST_TYPES + INDEX_TYPES]
-    for each in usable:
-        machine = each.platform
+        raise BaseImageError(f"{where} is no image: its index cannot be read") from error
+    usable = [link for link in index.manifests if link.media_type in MANIFEST_TYPES + INDEX_TYPES]
+    for link in usable:
+        machine = link.platform
         if machine is None or (machine.os, machine.architecture) == (
             "linux",
             platform.architecture,
         ):
-            return each.descriptor()
-    there = sorted(
-        {f"{each.platform.os}/{each.platform.architecture}" for each in usable if each.platform}
+            return link.as_descriptor()
+    offered = sorted(
+        {f"{link.platform.os}/{link.platform.architecture}" for link in usable if link.platform}
     )
-    raise BaseError(
+    raise BaseImageError(
         f"{where} has no image for linux/{platform.architecture}",
-        cause=f"it has {', '.join(there) or 'none at all'}",
+        cause=f"it has {', '.join(offered) or 'none at all'}",
     )
 
 
-def kind_of(body: bytes, said: str) -> str:
-    """Return the media type of a manifest: what it says itself, else what came with it."""
+def detect_media_type(body: bytes, declared: str) -> str:
+    """Return the media type of a manifest: its own field, else what was declared with it."""
     try:
         document = TypeAdapter(JsonObject).validate_json(body)
     except ValidationError:
-        return said
+        return declared
     own = document.get("mediaType")
     if isinstance(own, str):
         return own
-    return INDEX_TYPE if "manifests" in document and "layers" not in document else said
+    return INDEX_TYPE if "manifests" in document and "layers" not in document else declared

@@ -1,4 +1,4 @@
-"""Layers that depend on nothing but the content of their files.
+"""Write reproducible layers: they depend on nothing but the names and content of their files.
 
 Owner, times and order are fixed and modes are one of two, so the same files give the same tar, byte
 for byte, on every machine. So does the gzip around it, as far as the machine's zlib is the usual
@@ -84,7 +84,7 @@ def write_layer(entries: Iterable[Entry], folder: Path, *, time_s: int = 0) -> L
         raise DeployError("a layer cannot be written", cause=str(error)) from error
 
 
-def source_date_s(environment: Mapping[str, str]) -> int:
+def read_source_date_s(environment: Mapping[str, str]) -> int:
     """Return the time that files in images bear: `SOURCE_DATE_EPOCH`, else 0.
 
     Raises:
@@ -98,8 +98,8 @@ def source_date_s(environment: Mapping[str, str]) -> int:
     return int(text)
 
 
-class _Compressed:
-    """Takes a tar in pieces; writes gzip and knows both digests."""
+class _GzipWriter:
+    """Takes a tar in pieces; writes gzip and computes both digests."""
 
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
@@ -136,9 +136,9 @@ class _Compressed:
         self.size_bytes += len(data)
 
 
-def _write(entries: Iterable[Entry], file: IO[bytes], time_s: int) -> _Compressed:
-    compressed = _Compressed(file)
-    ordered = sorted(entries, key=lambda each: each.name)
+def _write(entries: Iterable[Entry], file: IO[bytes], time_s: int) -> _GzipWriter:
+    compressed = _GzipWriter(file)
+    ordered = sorted(entries, key=lambda entry: entry.name)
     stream = cast("IO[bytes]", compressed)  # of which a tar that is only written calls write
     with tarfile.open(fileobj=stream, mode="w|", format=tarfile.PAX_FORMAT) as archive:
         for name in _folders(ordered):
@@ -149,7 +149,7 @@ def _write(entries: Iterable[Entry], file: IO[bytes], time_s: int) -> _Compresse
     return compressed
 
 
-def _named(path: Path, compressed: _Compressed) -> Layer:
+def _named(path: Path, compressed: _GzipWriter) -> Layer:
     final = path.with_name(f"{compressed.digest.removeprefix('sha256:')}.tar.gz")
     path.chmod(0o644)
     path.replace(final)

@@ -1,4 +1,7 @@
-"""The machine that an image is for."""
+"""The platform of an image: its architecture, Python and glibc.
+
+One value with the names that OCI, wheels and environment markers have for the same machine.
+"""
 
 from dataclasses import dataclass
 from typing import Final

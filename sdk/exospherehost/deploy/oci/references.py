@@ -1,4 +1,4 @@
-"""Names of images: `HOST/REPOSITORY:TAG` or `HOST/REPOSITORY@DIGEST`.
+"""Parse names of images: `HOST/REPOSITORY:TAG` or `HOST/REPOSITORY@DIGEST`.
 
 The host is always written: a name without one would go to a registry that nobody chose.
 
@@ -19,7 +19,7 @@ _REPOSITORY: Final = re.compile(
 _HOST: Final = re.compile(r"(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?")
 _TAG: Final = re.compile(r"\w[\w.-]{0,127}", re.ASCII)
 DIGEST: Final = re.compile(r"sha256:[0-9a-f]{64}")
-_HOW: Final = "write HOST/REPOSITORY:TAG, for example registry.example/team/satellite:1"
+_HINT: Final = "write HOST/REPOSITORY:TAG, for example registry.example/team/satellite:1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Reference:
 
     @property
     def key(self) -> str:
-        """What the registry knows it by."""
+        """Digest, else tag, as the registry's API takes it."""
         return self.digest or self.tag or "latest"
 
     def at(self, digest: str) -> "Reference":
@@ -56,26 +56,26 @@ class Reference:
 
 
 def parse_reference(text: str) -> Reference:
-    """Read the name of an image.
+    """Parse the name of an image.
 
     Raises:
         ImageNameError: saying which part is wrong.
         RegistryError: it asks for plain HTTP to another machine.
     """
     if "://" in text:
-        guard(text)
+        require_tls(text)
         text = text.partition("://")[2]
     rest, at, digest = text.partition("@")
     if at and not DIGEST.fullmatch(digest):
         raise ImageNameError(f"{text!r}: {digest!r} is no digest sha256:…")
     host, slash, path = rest.partition("/")
     if not slash or not _is_host(host):
-        raise ImageNameError(f"{text!r} names no registry", hint=_HOW)
+        raise ImageNameError(f"{text!r} names no registry", hint=_HINT)
     name, colon, tag = path.partition(":")
     if not _REPOSITORY.fullmatch(name):
-        raise ImageNameError(f"{text!r}: {name!r} is no repository (lower case only)", hint=_HOW)
+        raise ImageNameError(f"{text!r}: {name!r} is no repository (lower case only)", hint=_HINT)
     if colon and not _TAG.fullmatch(tag):
-        raise ImageNameError(f"{text!r}: {tag!r} is no tag", hint=_HOW)
+        raise ImageNameError(f"{text!r}: {tag!r} is no tag", hint=_HINT)
     return Reference(Repository(host, name), tag, digest)
 
 
@@ -95,11 +95,11 @@ def scheme_of(host: str) -> str:
     return "http" if is_loopback(urlsplit(f"//{host}").hostname or "") else "https"
 
 
-def guard(url: str) -> None:
-    """Let an address pass unless it is plain HTTP to another machine.
+def require_tls(url: str) -> None:
+    """Refuse an address that is plain HTTP to another machine.
 
     Raises:
-        RegistryError: it is.
+        RegistryError: it is one.
     """
     parts = urlsplit(url)
     if parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname or "")):
@@ -111,7 +111,7 @@ def guard(url: str) -> None:
 
 
 def _is_host(text: str) -> bool:
-    """Tell a host from the first part of a path, as every client of registries does."""
+    """Return whether the first part of a name is a host, by the rule of every registry client."""
     if not _HOST.fullmatch(text):
         return False
     return "." in text or ":" in text or text.lower() == "localhost"

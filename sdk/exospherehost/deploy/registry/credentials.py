@@ -1,4 +1,6 @@
-"""Credentials for registries, from the `config.json` that Docker's command writes.
+"""Find the credentials for a registry in the `config.json` that Docker's command writes.
+
+Used by `registry.transport`. No secret appears in an error or a repr; nothing is written.
 
 Source: Docker's documentation of `docker login` and of the protocol of credential helpers.
 """
@@ -19,18 +21,18 @@ from exospherehost.deploy.errors import CredentialsError
 
 _HELPER_LIMIT_S: Final = 30
 _HELPER: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
-_NONE_STORED: Final = "credentials not found"
+_NOT_FOUND: Final = "credentials not found"
 _INSTEAD_OF_NAME: Final = "<token>"
 """User name of a secret that is an identity token."""
 
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """Who asks a registry; the repr shows no secret.
+    """A login at a registry; the repr shows no secret.
 
     Attributes:
-        username: "" with an identity token, and for nobody.
-        password: "" with an identity token, and for nobody.
+        username: "" with an identity token, and for an anonymous user.
+        password: "" with an identity token, and for an anonymous user.
         identity_token: to be exchanged for a bearer token; "" for none.
         source: where they come from, for people.
     """
@@ -49,31 +51,31 @@ class Credentials:
         return f"an identity token ({self.source})" if self.identity_token else "nobody"
 
 
-class _Outside(BaseModel):
+class _Document(BaseModel):
     model_config = ConfigDict(frozen=True, strict=True, extra="ignore", validate_by_name=False)
 
 
-class _Login(_Outside):
+class _Login(_Document):
     auth: str = ""
     username: str = ""
     password: str = ""
     identity_token: str = Field(default="", alias="identitytoken")
 
 
-class _Config(_Outside):
+class _Config(_Document):
     auths: dict[str, _Login] = Field(default_factory=dict)
     helpers: dict[str, str] = Field(default_factory=dict, alias="credHelpers")
     store: str = Field(default="", alias="credsStore")
 
 
-class _Answer(_Outside):
+class _Answer(_Document):
     username: str = Field(alias="Username")
     secret: str = Field(alias="Secret")
 
 
 @dataclass(frozen=True, slots=True)
 class Keychain:
-    """What `config.json` says.
+    """The logins of a `config.json`.
 
     Attributes:
         path: of the file, for errors.
@@ -86,7 +88,7 @@ class Keychain:
     environment: Mapping[str, str]
 
     @classmethod
-    def of(cls, environment: Mapping[str, str]) -> "Keychain":
+    def read(cls, environment: Mapping[str, str]) -> "Keychain":
         """Read `$DOCKER_CONFIG/config.json`, else `~/.docker/config.json`; neither has to exist.
 
         Raises:
@@ -103,30 +105,30 @@ class Keychain:
             raise CredentialsError(f"{path} cannot be read", cause=str(error)) from error
         return cls(path, text, environment)
 
-    def of_host(self, host: str) -> Credentials:
+    def find_credentials(self, host: str) -> Credentials:
         """Return the login for `host` (with its port): a helper's answer first, then the file's.
 
         Raises:
-            CredentialsError: the file or a helper's answer makes no sense.
+            CredentialsError: the file or a helper's answer cannot be parsed.
         """
         if not self.text.strip():
             return Credentials()
         try:
             config = _Config.model_validate_json(self.text)
         except ValidationError as error:
-            hint = "mend it, or write it anew with `docker login`"
+            hint = "repair it, or write it anew with `docker login`"
             raise CredentialsError(f"{self.path} is no config.json", hint=hint) from error
         helper = config.helpers.get(host) or config.store
-        asked = _ask(helper, host, self.environment) if helper else None
-        return asked or self._written(config, host)
+        found = _ask_helper(helper, host, self.environment) if helper else None
+        return found or self._find_login(config, host)
 
-    def _written(self, config: _Config, host: str) -> Credentials:
+    def _find_login(self, config: _Config, host: str) -> Credentials:
         for key, login in config.auths.items():
-            if _host_of(key) == host:
-                return self._login(login, host)
+            if _parse_host(key) == host:
+                return self._decode(login, host)
         return Credentials()
 
-    def _login(self, login: _Login, host: str) -> Credentials:
+    def _decode(self, login: _Login, host: str) -> Credentials:
         username, password = login.username, login.password
         if login.auth:
             try:
@@ -142,21 +144,21 @@ class Keychain:
         return Credentials(username, password.rstrip("\0"), source=str(self.path))
 
 
-def _host_of(key: str) -> str:
+def _parse_host(key: str) -> str:
     """Return the host of a key of `auths`, which may be a whole address."""
     return key.partition("://")[2].partition("/")[0] if "://" in key else key.partition("/")[0]
 
 
-def _ask(helper: str, host: str, environment: Mapping[str, str]) -> Credentials | None:
-    """Ask a helper in a child process; None where it has nothing for the host."""
+def _ask_helper(helper: str, host: str, environment: Mapping[str, str]) -> Credentials | None:
+    """Run a credential helper; None where it has nothing for the host."""
     if not _HELPER.fullmatch(helper):
         raise CredentialsError(f"{helper!r} in config.json is no name of a credential helper")
     program = f"docker-credential-{helper}"
-    said = _run(program, host, environment)
-    if said is None:
+    output = _run_helper(program, host, environment)
+    if output is None:
         return None
     try:
-        answer = _Answer.model_validate_json(said)
+        answer = _Answer.model_validate_json(output)
     except ValidationError as error:
         raise CredentialsError(f"{program} gave no Username and Secret for {host}") from error
     if answer.username == _INSTEAD_OF_NAME:
@@ -164,8 +166,8 @@ def _ask(helper: str, host: str, environment: Mapping[str, str]) -> Credentials 
     return Credentials(answer.username, answer.secret, source=program)
 
 
-def _run(program: str, host: str, environment: Mapping[str, str]) -> str | None:
-    path = _which(program, environment)
+def _run_helper(program: str, host: str, environment: Mapping[str, str]) -> str | None:
+    path = _find_program(program, environment)
     try:
         done = subprocess.run(  # noqa: S603 - the helper that the user's configuration names
             [path, "get"],
@@ -177,16 +179,16 @@ def _run(program: str, host: str, environment: Mapping[str, str]) -> str | None:
             timeout=_HELPER_LIMIT_S,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise CredentialsError(f"{program} could not be asked", cause=str(error)) from error
+        raise CredentialsError(f"{program} could not be run", cause=str(error)) from error
     if done.returncode == 0:
         return done.stdout
-    said = (done.stdout + done.stderr).strip()
-    if _NONE_STORED in said:
+    output = (done.stdout + done.stderr).strip()
+    if _NOT_FOUND in output:
         return None
-    raise CredentialsError(f"{program} failed for {host}", cause=said[:300])
+    raise CredentialsError(f"{program} failed for {host}", cause=output[:300])
 
 
-def _which(program: str, environment: Mapping[str, str]) -> str:
+def _find_program(program: str, environment: Mapping[str, str]) -> str:
     path = shutil.which(program, path=environment.get("PATH", ""))
     if path is None:
         raise CredentialsError(
@@ -196,7 +198,7 @@ def _which(program: str, environment: Mapping[str, str]) -> str:
     return path
 
 
-def basic(credentials: Credentials) -> str:
+def encode_basic(credentials: Credentials) -> str:
     """Return the value of an `Authorization` header with name and password."""
     pair = f"{credentials.username}:{credentials.password}".encode()
     return f"Basic {b64encode(pair).decode()}"

@@ -1,73 +1,86 @@
-"""What the jobs of a satellite are made from, onto a kube cluster: once one of them has started."""
+"""Roll out a satellite of `mode: job`: the PodTemplate that its jobs are made from.
+
+There is no traffic to route, so the order is the other way round than for a Service: one Job is
+made from the new template first, which only starts and checks in, and the template is replaced
+when that Job has completed. Until then every batch is run from the old template.
+
+Called by `deploy.pipeline`. It deletes no Job but the one that it made for the check.
+"""
 
 import asyncio
 import secrets
-from collections.abc import Callable
-from typing import Final, cast
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
 
-from controlplane.knative.job import job, job_name
+from controlplane.knative.features import PlatformLimits
+from controlplane.knative.job import job, job_name, pod_template
+from controlplane.knative.placement import Placement
 from controlplane.kube import Kube
 from controlplane.kube.client import JOB, POD_TEMPLATE
-from controlplane.kube.readiness import ended, trouble_of_job
-from exospherehost.deploy.rollout.service import Rollout
+from controlplane.kube.readiness import find_job_problem, read_job_end
+from exospherehost.deploy.rbac import TO_DEPLOY_JOBS, Right
+from exospherehost.deploy.rollout.target import Rollout, RolloutOptions
 from functions_runtime.contract import Json, JsonObject
+from functions_runtime.manifest.model import Manifest
+from functions_runtime.wire.json_path import text_at
 
-_LOOK_S: Final = 0.3
-_CHECK: Final[list[Json]] = [{"name": "EXO_JOB_URL", "value": "check"}]
+_POLL_S: Final = 0.3
+_CHECK_ONLY: Final[list[Json]] = [{"name": "EXO_JOB_URL", "value": "check"}]
 
 
-async def roll_out_jobs(
-    kube: Kube, wanted: JsonObject, tell: Callable[[str], None], timeout_s: float = 600.0
-) -> Rollout:
-    """Try one job without a batch, then have all others made from the same.
+@dataclass(frozen=True, slots=True)
+class JobTemplateTarget:
+    """A satellite of `mode: job` as a PodTemplate."""
 
-    What jobs were made from before stays in its place where the new one does not start. With a
-    `timeout_s` of 0 nothing is tried.
+    rights: Sequence[Right] = TO_DEPLOY_JOBS
 
-    Raises:
-        KubeError: the cluster refused it; nothing was changed.
-    """
-    name = str(cast("JsonObject", wanted["metadata"])["name"])
-    before = await kube.get(POD_TEMPLATE, name)
-    rehearsed = await kube.apply(POD_TEMPLATE, wanted, rehearse=True)
-    serving = name if before is not None else ""
-    if before is not None and before.get("template") == rehearsed.get("template"):
-        return Rollout(changed=False, revision=name)
-    if not timeout_s:
-        await kube.apply(POD_TEMPLATE, wanted)
+    def render(
+        self, manifest: Manifest, placement: Placement, limits: PlatformLimits
+    ) -> JsonObject:
+        """Return the PodTemplate; the limits of Knative do not apply to jobs."""
+        del limits
+        return pod_template(manifest, placement)
+
+    async def roll_out(self, kube: Kube, rendered: JsonObject, options: RolloutOptions) -> Rollout:
+        """Try one job without a batch, then have all others made from the same template."""
+        name = text_at(rendered, "metadata", "name")
+        before = await kube.get(POD_TEMPLATE, name)
+        dry_run = await kube.apply(POD_TEMPLATE, rendered, dry_run=True)
+        if before is not None and before.get("template") == dry_run.get("template"):
+            return Rollout(changed=False, revision=name)
+        if options.timeout_s:
+            check_name = job_name(name, f"check-{secrets.token_hex(4)}")
+            check = job(rendered, check_name, int(options.timeout_s), _CHECK_ONLY)
+            await kube.apply(JOB, check, dry_run=True)
+            if failure := await _run_check(kube, check, options):
+                serving = name if before is not None else ""
+                return Rollout(changed=True, revision=serving, failure=failure)
+        await kube.apply(POD_TEMPLATE, rendered)
         return Rollout(changed=True, revision=name)
-    tried = job(wanted, job_name(name, f"check-{secrets.token_hex(4)}"), int(timeout_s), _CHECK)
-    await kube.apply(JOB, tried, rehearse=True)
-    failure = await _tried(kube, tried, tell, timeout_s)
-    if failure:
-        return Rollout(changed=True, revision=serving, failure=failure)
-    await kube.apply(POD_TEMPLATE, wanted)
-    return Rollout(changed=True, revision=name)
 
 
-async def _tried(
-    kube: Kube, wanted: JsonObject, tell: Callable[[str], None], timeout_s: float
-) -> str:
-    """Run a job that only starts; give why it did not."""
-    name = str(cast("JsonObject", wanted["metadata"])["name"])
-    await kube.apply(JOB, wanted)
-    said = ""
+async def _run_check(kube: Kube, check: JsonObject, options: RolloutOptions) -> str:
+    """Run a job that only starts; return why it did not, "" if it did."""
+    name = text_at(check, "metadata", "name")
+    await kube.apply(JOB, check)
+    reported = ""
     try:
-        async with asyncio.timeout(timeout_s):
+        async with asyncio.timeout(options.timeout_s):
             while True:
-                end = ended(await kube.get(JOB, name) or {})
+                end = read_job_end(await kube.get(JOB, name) or {})
                 if end == "Complete":
                     return ""
-                trouble = await trouble_of_job(kube, name)
-                if trouble is not None and (end or trouble.final):
-                    return trouble.reason
+                problem = await find_job_problem(kube, name)
+                if problem is not None and (end or problem.final):
+                    return problem.reason
                 if end:
                     return end
-                if trouble is not None and trouble.reason != said:
-                    said = trouble.reason
-                    tell(said)
-                await asyncio.sleep(_LOOK_S)
+                if problem is not None and problem.reason != reported:
+                    reported = problem.reason
+                    options.report(reported)
+                await asyncio.sleep(_POLL_S)
     except TimeoutError:
-        return f"not started after {timeout_s:.0f} s: {said or 'no pod was made'}"
+        return f"not started after {options.timeout_s:.0f} s: {reported or 'no pod was made'}"
     finally:
         await kube.delete(JOB, name)

@@ -1,182 +1,248 @@
-"""A rendered Service onto a kube cluster: rehearse, apply, watch, try, route. Or not at all.
+"""Roll out a Knative Service: dry run, apply, watch, canary, route. Or change nothing.
 
-While a satellite is there already, its old revision keeps serving until the new one has answered a
-canary: the traffic is pinned to it, and the new one is reached by a tag of its own.
+The model
+---------
+Knative makes a revision of each template that is applied, and `spec.traffic` says which revision
+gets requests. A rollout never lets requests of users decide whether a revision works:
+
+1. A server-side dry run of the object. The webhooks of the platform judge it, and the answer, with
+   every default filled in, is compared with what is there: equal means that nothing is to do.
+2. The object is applied with all traffic pinned to the revision that serves, by its name, and a
+   tag ``canary`` on the newest one. The tag gives the new revision a host of its own.
+3. The new revision is polled until it is ready, and a canary is sent to the tag. A revision with
+   ``initial-scale: 0`` (GPU) is "ready" without a pod, so the canary is what starts it.
+4. The object is applied once more with all traffic to the newest revision, which drops the tag.
+
+A first deploy has nothing to protect: it is applied with all traffic to itself, and tried there.
+
+Invariants
+----------
+- Until step 4 the old revision serves every request; a failure in 2 or 3 leaves it so.
+- Nothing is forced: a field that another manager owns makes the first dry run fail, before any
+  change.
+- Every reason to wait is reported once, and the last one is part of the failure.
+
+Why waiting is not simply a timeout: a fault such as a missing module would only cost time, so a
+final fault ends the wait. But conditions flap while pods start, so the same final fault has to be
+read several times in a row.
+
+Why a failed GPU revision is taken back (`_take_back`): Knative retries its pods until the progress
+deadline, an hour with a GPU, and those pods hold the only GPU that the old revision needs to come
+back from zero. So what was declared before is applied again and the failed revision is deleted.
+Without a GPU the failed revision stays for inspection; it costs nothing.
 """
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Final
 
+import httpx2
+
+from controlplane.knative.admission import violations
+from controlplane.knative.endpoint import KnativeEndpoint
+from controlplane.knative.features import PlatformLimits
+from controlplane.knative.placement import Placement
+from controlplane.knative.service import render
 from controlplane.kube import Kube, KubeError
 from controlplane.kube.client import DEPLOYMENT, POD, REVISION, SERVICE
-from controlplane.kube.readiness import Seen, State, state_of, trouble_of
-from exospherehost.deploy.rollout.applied_fields import owned
-from functions_runtime.contract import Json, JsonObject
+from controlplane.kube.readiness import (
+    Readiness,
+    Snapshot,
+    assess_service,
+    find_pod_problem,
+    has_condition,
+)
+from exospherehost.deploy.errors import DeployError
+from exospherehost.deploy.rbac import Right
+from exospherehost.deploy.rollout.applied_fields import read_applied_fields
+from exospherehost.deploy.rollout.target import Rollout, RolloutOptions
+from functions_runtime.contract import BATCH_TYPE, Json, JsonObject
+from functions_runtime.manifest.model import Manifest
+from functions_runtime.wire.json_path import at, object_at, text_at
 
 TAG: Final = "canary"
-_LOOK_S: Final = 0.3
+_POLL_S: Final = 0.3
 _INITIAL_SCALE: Final = (
     "spec", "template", "metadata", "annotations", "autoscaling.knative.dev/initial-scale",
 )  # fmt: skip
 _CONTAINER: Final = "user-container"
-_PATIENCE_LOOKS: Final = 3
-"""So many looks in a row have to find the same final fault: conditions flap while pods start."""
-_WELL: Final = State(ready=True, final=False, reason="")
+_POLLS_UNTIL_FINAL: Final = 3
+"""So many polls in a row have to read the same final fault: conditions flap while pods start."""
+_HEALTHY: Final = Readiness(ready=True, final=False, reason="")
+_CANARY_TIMEOUT: Final = httpx2.Timeout(None, connect=5.0)
+"""How long a start may take is the caller's `timeout_s`."""
 
 Canary = Callable[[str], Coroutine[None, None, str]]
-"""Tries the revision behind a tag of the traffic ("" for the Service itself); gives what is wrong,
-"" for nothing."""
+"""Tries the revision behind a tag of the traffic ("" for the Service itself); returns what is
+wrong, "" for nothing."""
 
 
 @dataclass(frozen=True, slots=True)
-class Rollout:
-    """What became of it.
+class KnativeServiceTarget:
+    """A satellite of `mode: request` as a Knative Service.
 
     Attributes:
-        changed: whether anything was applied.
-        revision: name of the revision that serves now.
-        failure: why the new one does not serve; "" if it does.
+        canary: tries a new revision before it gets traffic.
     """
 
-    changed: bool
-    revision: str
-    failure: str = ""
+    canary: Canary
+    rights: Sequence[Right] = ()
+
+    def render(
+        self, manifest: Manifest, placement: Placement, limits: PlatformLimits
+    ) -> JsonObject:
+        """Return the Service."""
+        service = render(manifest, placement)
+        found = [str(violation) for violation in violations(service, limits)]
+        if found:
+            raise DeployError("Knative would refuse it", cause="; ".join(found))
+        return service
+
+    async def roll_out(self, kube: Kube, rendered: JsonObject, options: RolloutOptions) -> Rollout:
+        """Bring a Service into service, once its new revision has answered the canary."""
+        name = text_at(rendered, "metadata", "name")
+        before = await kube.get(SERVICE, name)
+        serving = text_at(before, "status", "latestReadyRevisionName")
+        final = _with_traffic(rendered, [{"latestRevision": True, "percent": 100}])
+        dry_run = await kube.apply(SERVICE, final, dry_run=True)
+        if before is not None and serving and _is_unchanged(before, dry_run):
+            return Rollout(changed=False, revision=serving)
+        if not options.timeout_s:
+            await kube.apply(SERVICE, final)
+            return Rollout(changed=True, revision=serving)
+        aside: list[Json] = [
+            {"revisionName": serving, "latestRevision": False, "percent": 100},
+            {"latestRevision": True, "percent": 0, "tag": TAG},
+        ]
+        await kube.apply(SERVICE, _with_traffic(rendered, aside) if serving else final)
+        failure = await wait_until_ready(kube, name, options.report, options.timeout_s)
+        if not failure:
+            failure = await self._try_revision(kube, name, options, has_predecessor=bool(serving))
+        if failure:
+            if at(rendered, *_INITIAL_SCALE) == "0":
+                failure += await _take_back(kube, before, rendered)
+            return Rollout(changed=True, revision=serving, failure=failure)
+        if serving:
+            await kube.apply(SERVICE, final)
+            failure = await wait_until_ready(kube, name, options.report, options.timeout_s)
+        newest = text_at(await kube.get(SERVICE, name), "status", "latestReadyRevisionName")
+        return Rollout(changed=True, revision=newest, failure=failure)
+
+    async def _try_revision(
+        self, kube: Kube, name: str, options: RolloutOptions, *, has_predecessor: bool
+    ) -> str:
+        """Wait for the canary; return what is wrong with it, and what stops its pods."""
+        make_room = options.make_room if has_predecessor else None
+        faults = _FaultTracker(options.report, make_room)
+        trial = asyncio.create_task(self.canary(TAG if has_predecessor else ""))
+        try:
+            async with asyncio.timeout(options.timeout_s):
+                while not (await asyncio.wait([trial], timeout=_POLL_S))[0]:
+                    snapshot = await read_snapshot(kube, name)
+                    state = find_unready_pod_problem(snapshot) or _HEALTHY
+                    if faults.record(state):
+                        return faults.reason
+                    await faults.make_room_for(state)
+        except TimeoutError:
+            why = faults.reason or "its pods are well"
+            return f"the canary has no answer after {options.timeout_s:.0f} s: {why}"
+        finally:
+            trial.cancel()
+            await asyncio.wait([trial])
+        answer = trial.result()
+        return f"{answer}: {faults.reason}" if answer and faults.reason else answer
 
 
-class _Heard:
-    """What has been found look by look: each thing is said once, the last one is known."""
+class _FaultTracker:
+    """Compares polls: reports each new reason once, and knows when a final one is certain."""
 
     def __init__(
-        self, say: Callable[[str], None], make_room: Callable[[], Awaitable[None]] | None = None
+        self, report: Callable[[str], None], make_room: Callable[[], Awaitable[None]] | None = None
     ) -> None:
         self.reason = ""
         self._make_room = make_room
-        self._say = say
-        self._same = 0
+        self._report = report
+        self._repeats = 0
 
-    async def make_room(self, state: State) -> None:
-        """Have room made where that is what is waited for."""
+    async def make_room_for(self, state: Readiness) -> None:
+        """Have room made where the pod waits for a machine that has room."""
         if state.scarce and self._make_room is not None:
             await self._make_room()
 
-    def enough(self, state: State) -> bool:
-        """Take what a look has found; tell whether waiting is of no use."""
-        self._same = self._same + 1 if state.reason == self.reason else 0
+    def record(self, state: Readiness) -> bool:
+        """Record the result of a poll; return whether waiting longer is of no use."""
+        self._repeats = self._repeats + 1 if state.reason == self.reason else 0
         if state.reason not in ("", self.reason):
-            self._say(state.reason)
+            self._report(state.reason)
         self.reason = state.reason
-        return state.final and self._same >= _PATIENCE_LOOKS
+        return state.final and self._repeats >= _POLLS_UNTIL_FINAL
 
 
-async def roll_out(
-    kube: Kube,
-    wanted: JsonObject,
-    canary: Canary,
-    say: Callable[[str], None],
-    timeout_s: float = 600.0,
-    make_room: Callable[[], Awaitable[None]] | None = None,
-) -> Rollout:
-    """Bring a Service into service; leaves the old revision in its place where the new one fails.
+async def send_canary(endpoint: KnativeEndpoint, manifest: Manifest, tag: str) -> str:
+    """Wake a revision with an empty batch and check its identity; return what is wrong, or "".
 
-    With a `timeout_s` of 0 it is applied and left to Knative: nothing is waited for or tried.
-
-    `make_room` is called, now and then, while the new revision waits for what the old one may hold,
-    such as the only GPU: the old one goes to zero when nothing is sent to it.
-
-    Raises:
-        KubeError: the cluster refused it; nothing was changed.
+    An empty batch goes through everything but the function itself: image, imports, codec, port.
     """
-    name = str(_at(wanted, "metadata", "name"))
-    before = await kube.get(SERVICE, name)
-    serving = str(_at(before or {}, "status", "latestReadyRevisionName") or "")
-    whole = _routed(wanted, [{"latestRevision": True, "percent": 100}])
-    rehearsed = await kube.apply(SERVICE, whole, rehearse=True)
-    if before is not None and serving and _same(before, rehearsed):
-        return Rollout(changed=False, revision=serving)
-    if not timeout_s:
-        await kube.apply(SERVICE, whole)
-        return Rollout(changed=True, revision=serving)
-    aside: list[Json] = [
-        {"revisionName": serving, "latestRevision": False, "percent": 100},
-        {"latestRevision": True, "percent": 0, "tag": TAG},
-    ]
-    await kube.apply(SERVICE, _routed(wanted, aside) if serving else whole)
-    failure = await until_ready(kube, name, say, timeout_s)
-    tag = TAG if serving else ""
-    if not failure:
-        room = make_room if serving else None
-        failure = await _tried(kube, name, canary(tag), _Heard(say, room), timeout_s)
-    if failure:
-        if _at(wanted, *_INITIAL_SCALE) == "0":
-            failure += await _taken_back(kube, before, wanted)
-        return Rollout(changed=True, revision=serving, failure=failure)
-    if serving:
-        await kube.apply(SERVICE, whole)
-        failure = await until_ready(kube, name, say, timeout_s)
-    now = await kube.get(SERVICE, name)
-    newest = str(_at(now or {}, "status", "latestReadyRevisionName") or "")
-    return Rollout(changed=True, revision=newest, failure=failure)
-
-
-async def _taken_back(kube: Kube, before: JsonObject | None, wanted: JsonObject) -> str:
-    """Take the pods of a failed revision off their machines; give what hinders that, in words.
-
-    Knative would have them try until the progress deadline, an hour with a GPU, and what serves has
-    to wait for that GPU.
-    """
+    headers = {"host": endpoint.host(manifest.identifier, tag)}
+    gateway = endpoint.gateway
     try:
-        await _take_back(kube, before, wanted)
-    except KubeError as error:
-        return f"; and it could not be taken back: {error}"
-    return ""
+        async with httpx2.AsyncClient(base_url=gateway, timeout=_CANARY_TIMEOUT) as client:
+            batch = {**headers, "content-type": BATCH_TYPE}
+            reply = await client.post("/", content=b"[]", headers=batch)
+            while reply.status_code == HTTPStatus.GATEWAY_TIMEOUT:
+                # Its start takes longer than a request may, such as with a large model.
+                reply = await client.post("/", content=b"[]", headers=batch)
+            identity = await client.get("/manifest", headers=headers)
+    except httpx2.HTTPError as error:
+        reason = " ".join(str(error).split()) or type(error).__name__
+        return f"the canary got no answer at {gateway}: {reason}"
+    if reply.status_code != HTTPStatus.OK:
+        return f"the canary got {reply.status_code}: {' '.join(reply.text.split())[:300]}"
+    try:
+        running = identity.json()
+        name = f"{running['identifier']} {running['version']}"
+    except (ValueError, KeyError, TypeError):
+        return f"the canary did not answer as a satellite: {identity.text[:100]!r}"
+    expected = f"{manifest.identifier} {manifest.version}"
+    return "" if name == expected else f"the canary is {name}, not {expected}"
 
 
-async def _take_back(kube: Kube, before: JsonObject | None, wanted: JsonObject) -> None:
-    """Put back what was declared before, and delete the failed revision.
-
-    What is deleted stays away only if it is not the newest: Knative makes that anew.
-    """
-    name = str(_at(wanted, "metadata", "name"))
-    serving = _at(before or {}, "status", "latestReadyRevisionName")
-    if before is None or not serving:
-        await kube.delete(SERVICE, name)
-        return
-    old = owned(before)
-    if old is None:
-        return
-    failed = await _newest(kube, name)
-    pinned: JsonObject = {"revisionName": serving, "latestRevision": False, "percent": 100}
-    await kube.apply(SERVICE, _routed(old, [pinned]))
-    for _ in range(_PATIENCE_LOOKS * 10):
-        if await _newest(kube, name) != failed:
-            await kube.delete(REVISION, failed)
-            return
-        await asyncio.sleep(_LOOK_S)
+async def wait_until_ready(
+    kube: Kube, name: str, report: Callable[[str], None], timeout_s: float
+) -> str:
+    """Wait until the Service is ready; return why it is not, once waiting is of no use."""
+    faults = _FaultTracker(report)
+    try:
+        async with asyncio.timeout(timeout_s):
+            while True:
+                state = assess_service(await read_snapshot(kube, name))
+                if state.ready:
+                    return ""
+                if faults.record(state):
+                    return state.reason
+                await asyncio.sleep(_POLL_S)
+    except TimeoutError:
+        return f"not ready after {timeout_s:.0f} s: {faults.reason}"
 
 
-async def _newest(kube: Kube, name: str) -> str:
+async def read_snapshot(kube: Kube, name: str) -> Snapshot:
+    """Read a Service with its newest revision, and that one's pods, events and logs."""
     service = await kube.get(SERVICE, name)
-    return str(_at(service or {}, "status", "latestCreatedRevisionName") or "")
-
-
-async def look(kube: Kube, name: str) -> Seen:
-    """Read what tells how a satellite stands: its newest revision, that one's pods, their words."""
-    service = await kube.get(SERVICE, name)
-    revision = str(_at(service or {}, "status", "latestCreatedRevisionName") or "")
+    revision = text_at(service, "status", "latestCreatedRevisionName")
     if not revision:
-        return Seen(service)
-    listed = await kube.listed(POD, {"serving.knative.dev/revision": revision})
-    # One that is told to end says nothing of the others, such as after a delete and a new deploy.
-    pods = [each for each in listed if not _at(each, "metadata", "deletionTimestamp")]
+        return Snapshot(service)
+    listed = await kube.list_objects(POD, {"serving.knative.dev/revision": revision})
+    # A pod that is being deleted explains nothing, such as after a delete and a new deploy.
+    pods = [pod for pod in listed if not at(pod, "metadata", "deletionTimestamp")]
     logs: dict[str, Sequence[str]] = {}
     events: list[JsonObject] = []
     for pod in pods:
-        each = str(_at(pod, "metadata", "name"))
-        logs[each] = await kube.log_tail(each, _CONTAINER)
-        events += await kube.events(each)
-    return Seen(
+        pod_name = text_at(pod, "metadata", "name")
+        logs[pod_name] = await kube.read_log_tail(pod_name, _CONTAINER)
+        events += await kube.list_events(pod_name)
+    return Snapshot(
         service=service,
         revision=await kube.get(REVISION, revision),
         deployment=await kube.get(DEPLOYMENT, f"{revision}-deployment"),
@@ -186,75 +252,53 @@ async def look(kube: Kube, name: str) -> Seen:
     )
 
 
-def trouble_of_waiting(seen: Seen) -> State | None:
+def find_unready_pod_problem(snapshot: Snapshot) -> Readiness | None:
     """Return what stops the pods that are not ready: a revision is ready without any, too."""
-    waiting = [each for each in seen.pods if not _is_ready(each)]
-    return trouble_of(waiting, seen.logs, may_end=False)
+    waiting = [pod for pod in snapshot.pods if not has_condition(pod, "Ready")]
+    return find_pod_problem(waiting, snapshot.logs, may_end=False)
 
 
-def _is_ready(pod: JsonObject) -> bool:
-    conditions = _at(pod, "status", "conditions")
-    listed = conditions if isinstance(conditions, list) else []
-    ready: JsonObject = {"type": "Ready", "status": "True"}
-    return any(isinstance(each, dict) and ready.items() <= each.items() for each in listed)
-
-
-async def until_ready(kube: Kube, name: str, say: Callable[[str], None], timeout_s: float) -> str:
-    """Wait until the Service is ready; give why not, once waiting is of no use."""
-    heard = _Heard(say)
+async def _take_back(kube: Kube, before: JsonObject | None, rendered: JsonObject) -> str:
+    """Take the pods of a failed revision off their machines; return why that failed, in words."""
     try:
-        async with asyncio.timeout(timeout_s):
-            while True:
-                state = state_of(await look(kube, name))
-                if state.ready:
-                    return ""
-                if heard.enough(state):
-                    return state.reason
-                await asyncio.sleep(_LOOK_S)
-    except TimeoutError:
-        return f"not ready after {timeout_s:.0f} s: {heard.reason}"
+        await _restore(kube, before, text_at(rendered, "metadata", "name"))
+    except KubeError as error:
+        return f"; and it could not be taken back: {error}"
+    return ""
 
 
-async def _tried(
-    kube: Kube,
-    name: str,
-    canary: Coroutine[None, None, str],
-    heard: _Heard,
-    timeout_s: float,
-) -> str:
-    """Wait for a canary; give what is wrong, and what stops the pods that should answer it."""
-    trial = asyncio.create_task(canary)
-    try:
-        async with asyncio.timeout(timeout_s):
-            while not (await asyncio.wait([trial], timeout=_LOOK_S))[0]:
-                state = trouble_of_waiting(await look(kube, name)) or _WELL
-                if heard.enough(state):
-                    return heard.reason
-                await heard.make_room(state)
-    except TimeoutError:
-        why = heard.reason or "its pods are well"
-        return f"the canary has no answer after {timeout_s:.0f} s: {why}"
-    finally:
-        trial.cancel()
-        await asyncio.wait([trial])
-    answer = trial.result()
-    return f"{answer}: {heard.reason}" if answer and heard.reason else answer
+async def _restore(kube: Kube, before: JsonObject | None, name: str) -> None:
+    """Apply what was declared before, and delete the failed revision.
+
+    Knative recreates the newest revision when it is deleted, so another has to be newest first.
+    """
+    serving = at(before, "status", "latestReadyRevisionName")
+    if before is None or not serving:
+        await kube.delete(SERVICE, name)
+        return
+    declared = read_applied_fields(before)
+    if declared is None:
+        return
+    failed = await _read_newest_revision(kube, name)
+    pinned: JsonObject = {"revisionName": serving, "latestRevision": False, "percent": 100}
+    await kube.apply(SERVICE, _with_traffic(declared, [pinned]))
+    for _ in range(_POLLS_UNTIL_FINAL * 10):
+        if await _read_newest_revision(kube, name) != failed:
+            await kube.delete(REVISION, failed)
+            return
+        await asyncio.sleep(_POLL_S)
 
 
-def _routed(wanted: JsonObject, traffic: list[Json]) -> JsonObject:
-    spec = wanted["spec"]
-    return {**wanted, "spec": {**(spec if isinstance(spec, dict) else {}), "traffic": traffic}}
+async def _read_newest_revision(kube: Kube, name: str) -> str:
+    return text_at(await kube.get(SERVICE, name), "status", "latestCreatedRevisionName")
 
 
-def _same(before: JsonObject, rehearsed: JsonObject) -> bool:
+def _with_traffic(service: JsonObject, traffic: list[Json]) -> JsonObject:
+    return {**service, "spec": {**object_at(service, "spec"), "traffic": traffic}}
+
+
+def _is_unchanged(before: JsonObject, dry_run: JsonObject) -> bool:
     """Return whether applying changes nothing: neither what runs nor how it is labelled."""
-    whole = before.get("spec") == rehearsed.get("spec")
-    labels = _at(before, "metadata", "labels") == _at(rehearsed, "metadata", "labels")
-    return whole and labels and state_of(Seen(before)).ready
-
-
-def _at(holder: JsonObject, *path: str) -> Json:
-    found: Json = holder
-    for key in path:
-        found = found.get(key) if isinstance(found, dict) else None
-    return found
+    same_spec = before.get("spec") == dry_run.get("spec")
+    same_labels = at(before, "metadata", "labels") == at(dry_run, "metadata", "labels")
+    return same_spec and same_labels and assess_service(Snapshot(before)).ready
