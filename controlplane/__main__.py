@@ -8,10 +8,9 @@ import structlog
 from pydantic import ValidationError
 from pydantic_settings import SettingsError
 
-from controlplane.adapters.vault import VaultKeyError
 from controlplane.api.server import listen, serving
 from controlplane.app import bring_up_to_date, control_plane
-from controlplane.domain.errors import ExoError
+from controlplane.domain.errors import ExoError, VaultKeyError
 from controlplane.process_log import write_own_log_to
 from controlplane.settings import Settings, settings_fault
 

@@ -25,16 +25,12 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from controlplane.domain.errors import InvalidError
+from controlplane.domain.errors import InvalidError, VaultKeyError
 from functions_runtime.files import create_atomically
 
 KEY_BYTES: Final = 32
 _OTHERS_MAY: Final = 0o077
 _HOW: Final = f"give {KEY_BYTES} random bytes in base64, for example of: openssl rand -base64 32"
-
-
-class VaultKeyError(Exception):
-    """The vault has no usable key; the text says why and what to do."""
 
 
 def load_key(path: Path, environment_value: str | None) -> bytes:

@@ -93,3 +93,7 @@ class UnavailableError(ExoError):
     """The database or the disk cannot take it now; nothing was acknowledged, try again."""
 
     code = "EXO903"
+
+
+class VaultKeyError(Exception):
+    """The vault has no usable key; the text says why and what to do."""

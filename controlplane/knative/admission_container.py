@@ -1,8 +1,7 @@
-"""The container of a revision: fields, environment, port, mounts and rights.
+"""Admission rules for containers: fields, environment, port, mounts, rights, probes, resources.
 
-Probes: one of them is the platform's own, and it starts fast only when left without a period.
-
-What a container asks of its machine.
+Called by `knative.admission_pod`. The readiness probe is the platform's own: without a period it is
+sent many times a second until the first success, so a cold start is fastest without one.
 """
 
 import posixpath
@@ -18,9 +17,9 @@ from controlplane.knative.values import (
     DNS_SUBDOMAIN,
     Node,
     Violation,
-    duration_s,
     is_label_key,
-    quantity,
+    parse_duration_s,
+    parse_quantity,
 )
 
 _HANDLERS: Final = ("exec", "grpc", "httpGet", "tcpSocket")
@@ -46,7 +45,7 @@ def probe_rules(container: Node, annotations: Node) -> Iterator[Violation]:
     Source: knative/serving, pkg/apis/serving/k8s_validation.go (validateReadinessProbe,
     validateProbe); kubernetes, pkg/apis/core/validation (successThreshold of the other two).
     """
-    ports = container.at("ports").each()
+    ports = container.at("ports").items()
     port_name = (ports[0].at("name").text if ports else None) or "http"
     readiness, startup = container.at("readinessProbe"), container.at("startupProbe")
     liveness = container.at("livenessProbe")
@@ -56,12 +55,12 @@ def probe_rules(container: Node, annotations: Node) -> Iterator[Violation]:
     for probe in (startup, liveness):
         yield from _of_the_kubelet(probe)
     if startup:
-        deadline_s = duration_s(annotations.entry(_DEADLINE).text or "") or _DEADLINE_S
+        deadline_s = parse_duration_s(annotations.entry(_DEADLINE).text or "") or _DEADLINE_S
         period = startup.at("periodSeconds").whole or _PERIOD_S
         longest_s = period * (startup.at("failureThreshold").whole or _FAILURES)
         if longest_s > deadline_s:
             message = f"gives up after {longest_s} s, and the revision after {int(deadline_s)} s"
-            yield startup.wrong(message, f"raise {_DEADLINE} or lower failureThreshold")
+            yield startup.deny(message, f"raise {_DEADLINE} or lower failureThreshold")
 
 
 def _probe(probe: Node, port_name: str) -> Iterator[Violation]:
@@ -70,16 +69,16 @@ def _probe(probe: Node, port_name: str) -> Iterator[Violation]:
         return
     for name, found in fields.items():
         if name not in _HANDLERS and name not in _SETTINGS:
-            yield found.wrong("is not known to a probe", "leave it out")
+            yield found.deny("is not known to a probe", "leave it out")
     handlers = [name for name in _HANDLERS if name in fields]
     if len(handlers) != 1:
-        yield probe.wrong(f"asks in {len(handlers)} ways", f"give one of {', '.join(_HANDLERS)}")
+        yield probe.deny(f"asks in {len(handlers)} ways", f"give one of {', '.join(_HANDLERS)}")
     for name in ("httpGet", "tcpSocket"):
         port = probe.at(name).at("port")
         if port.text and port.text != port_name:
-            yield port.wrong(f"{port.text!r} is not the port of the container", "leave it out")
+            yield port.deny(f"{port.text!r} is not the port of the container", "leave it out")
         if port.whole is not None and not 0 <= port.whole <= _PORT_MAX:
-            yield port.wrong(f"{port.whole} is no port", "give that of the container")
+            yield port.deny(f"{port.whole} is no port", "give that of the container")
 
 
 def _readiness(probe: Node) -> Iterator[Violation]:
@@ -94,7 +93,7 @@ def _readiness(probe: Node) -> Iterator[Violation]:
     for name in ("failureThreshold", "timeoutSeconds"):
         if probe.at(name).whole:
             message = "is not allowed without periodSeconds"
-            yield probe.at(name).wrong(message, "leave it out: without a period starts are fastest")
+            yield probe.at(name).deny(message, "leave it out: without a period starts are fastest")
 
 
 def _of_the_kubelet(probe: Node) -> Iterator[Violation]:
@@ -102,14 +101,14 @@ def _of_the_kubelet(probe: Node) -> Iterator[Violation]:
     yield from _at_least(probe, dict.fromkeys(numbers, 0))
     success = probe.at("successThreshold")
     if success and success.value != 1:
-        yield success.wrong(f"is {success.value!r}", "give 1; this probe knows no other")
+        yield success.deny(f"is {success.value!r}", "give 1; this probe knows no other")
 
 
 def _at_least(probe: Node, least: dict[str, int]) -> Iterator[Violation]:
     for name, lowest in least.items():
         found = probe.at(name)
         if found and (found.whole is None or not lowest <= found.whole <= _INT32_MAX):
-            yield found.wrong(f"is {found.value!r}", f"give a whole number from {lowest} on")
+            yield found.deny(f"is {found.value!r}", f"give a whole number from {lowest} on")
 
 
 _NATIVE: Final = ("cpu", "memory", "ephemeral-storage")
@@ -124,7 +123,7 @@ def resource_rules(resources: Node) -> Iterator[Violation]:
     """
     for name, found in resources.fields().items():
         if name not in ("limits", "requests"):
-            yield found.wrong("is not allowed in a Knative Service", "give limits and requests")
+            yield found.deny("is not allowed in a Knative Service", "give limits and requests")
     limits, requests = resources.at("limits").entries(), resources.at("requests").entries()
     for found in (limits, requests):
         for name, amount in found.items():
@@ -136,30 +135,30 @@ def resource_rules(resources: Node) -> Iterator[Violation]:
 def _amount(name: str, found: Node) -> Iterator[Violation]:
     amount = _read(found)
     if name not in _NATIVE and not name.startswith(_HUGE_PAGES) and "/" not in name:
-        yield found.wrong(f"{name!r} is no resource", "give cpu, memory or domain/name")
+        yield found.deny(f"{name!r} is no resource", "give cpu, memory or domain/name")
     elif not is_label_key(name):
-        yield found.wrong(f"{name!r} is no name of a resource", "give for example nvidia.com/gpu")
+        yield found.deny(f"{name!r} is no name of a resource", "give for example nvidia.com/gpu")
     if amount is None:
-        yield found.wrong(f"{found.value!r} is no quantity", "give for example 500m, 2 or 4Gi")
+        yield found.deny(f"{found.value!r} is no quantity", "give for example 500m, 2 or 4Gi")
     elif amount < 0:
-        yield found.wrong(f"{found.value} is less than nothing", "give 0 or more")
+        yield found.deny(f"{found.value} is less than nothing", "give 0 or more")
     elif "/" in name and amount.denominator != 1:
-        yield found.wrong(f"{found.value} is a part of a device", "give a whole number")
+        yield found.deny(f"{found.value} is a part of a device", "give a whole number")
 
 
 def _pair(name: str, request: Node, limit: Node | None) -> Iterator[Violation]:
     asked = _read(request)
     most = None if limit is None else _read(limit)
     if "/" in name and (limit is None or (most is not None and asked != most)):
-        yield request.wrong("has no equal limit", "give the same in limits: devices are not shared")
+        yield request.deny("has no equal limit", "give the same in limits: devices are not shared")
     elif asked is not None and most is not None and asked > most:
-        yield request.wrong(f"{request.value} exceeds the limit", "ask for no more than the limit")
+        yield request.deny(f"{request.value} exceeds the limit", "ask for no more than the limit")
 
 
 def _read(found: Node) -> Fraction | None:
     if isinstance(found.value, int | float) and not isinstance(found.value, bool):
         return Fraction(found.value)
-    return quantity(found.text or "")
+    return parse_quantity(found.text or "")
 
 
 _FIELDS: Final = {
@@ -211,21 +210,21 @@ def container_rules(template: Node) -> Iterator[Violation]:
     SecurityContextMask); kubernetes, pkg/apis/core/validation (names, environment).
     """
     spec = template.at("spec")
-    containers = spec.at("containers").each()
+    containers = spec.at("containers").items()
     if not containers:
-        yield spec.at("containers").wrong("are missing", "give one container")
-    ports = [port for each in containers for port in each.at("ports").each()]
+        yield spec.at("containers").deny("are missing", "give one container")
+    ports = [port for container in containers for port in container.at("ports").items()]
     for port in ports[1:]:
-        yield port.wrong("is a second port", "give one port across all containers")
+        yield port.deny("is a second port", "give one port across all containers")
     if len(containers) > 1 and not ports:
-        yield spec.at("containers").wrong("serve on no port", "give the serving one its port")
-    names = Counter(each.at("name").text for each in containers)
-    volumes = {each.at("name").text: each for each in spec.at("volumes").each()}
+        yield spec.at("containers").deny("serve on no port", "give the serving one its port")
+    names = Counter(container.at("name").text for container in containers)
+    volumes = {volume.at("name").text: volume for volume in spec.at("volumes").items()}
     for container in containers:
         name = container.at("name")
         if name and names[name.text] > 1:
-            yield name.wrong(f"{name.value!r} comes twice", "give each a name of its own")
-        serves = len(containers) == 1 or bool(container.at("ports").each())
+            yield name.deny(f"{name.value!r} comes twice", "give each a name of its own")
+        serves = len(containers) == 1 or bool(container.at("ports").items())
         yield from _container(container, volumes, serves=serves)
         yield from probe_rules(container, template.at("metadata").at("annotations"))
 
@@ -235,19 +234,19 @@ def _container(
 ) -> Iterator[Violation]:
     for name, found in container.fields().items():
         if name not in _FIELDS:
-            yield found.wrong("is not allowed in a Knative Service", "leave it out")
+            yield found.deny("is not allowed in a Knative Service", "leave it out")
     name = container.at("name")
     if name and not DNS_LABEL.fullmatch(name.text or ""):
-        yield name.wrong(f"{name.value!r} is no name of a container", "give a-z, 0-9 and -")
+        yield name.deny(f"{name.value!r} is no name of a container", "give a-z, 0-9 and -")
     if name.text == "queue-proxy":
-        yield name.wrong("is the platform's own container", "give user-container")
+        yield name.deny("is the platform's own container", "give user-container")
     image = container.at("image")
     if not _IMAGE.fullmatch(image.text or ""):
-        yield image.wrong(f"{image.value!r} is no image", "give name@sha256:…")
+        yield image.deny(f"{image.value!r} is no image", "give name@sha256:…")
     policy = container.at("terminationMessagePolicy")
     if policy.text not in (None, "", "File", "FallbackToLogsOnError"):
-        yield policy.wrong(f"{policy.text!r} is unknown", "give FallbackToLogsOnError")
-    for port in container.at("ports").each():
+        yield policy.deny(f"{policy.text!r} is unknown", "give FallbackToLogsOnError")
+    for port in container.at("ports").items():
         yield from _port(port)
     yield from _environment(container, serves=serves)
     yield from _mounts(container.at("volumeMounts"), volumes)
@@ -258,35 +257,35 @@ def _container(
 def _port(port: Node) -> Iterator[Violation]:
     number = port.at("containerPort")
     if number.whole in _RESERVED_PORTS:
-        yield number.wrong(f"{number.whole} is the platform's own port", "give 8080")
+        yield number.deny(f"{number.whole} is the platform's own port", "give 8080")
     elif number and not (number.whole is not None and 0 <= number.whole <= _PORT_MAX):
-        yield number.wrong(f"{number.value!r} is no port", "give 8080")
+        yield number.deny(f"{number.value!r} is no port", "give 8080")
     if port.at("name").value not in _PORT_NAMES:
-        yield port.at("name").wrong("is unknown", "give http1, or h2c for HTTP/2")
+        yield port.at("name").deny("is unknown", "give http1, or h2c for HTTP/2")
     if port.at("protocol").value not in (None, "", "TCP"):
-        yield port.at("protocol").wrong("is not served", "give TCP")
+        yield port.at("protocol").deny("is not served", "give TCP")
     for field in ("hostIP", "hostPort"):
         if port.at(field):
-            yield port.at(field).wrong("is not allowed in a Knative Service", "leave it out")
+            yield port.at(field).deny("is not allowed in a Knative Service", "leave it out")
 
 
 def _environment(container: Node, *, serves: bool) -> Iterator[Violation]:
     reserved = _RESERVED_ENVIRONMENT if serves else _RESERVED_ENVIRONMENT[1:]
-    variables = container.at("env").each()
+    variables = container.at("env").items()
     names = Counter(variable.at("name").text for variable in variables)
     for variable in variables:
         name = variable.at("name")
         if not _VARIABLE.fullmatch(name.text or ""):
-            yield name.wrong(f"{name.value!r} is no name of a variable", "give for example MODE")
+            yield name.deny(f"{name.value!r} is no name of a variable", "give for example MODE")
         if name.text in reserved:
-            yield name.wrong(f"{name.text} is set by the platform", "choose another name")
+            yield name.deny(f"{name.text} is set by the platform", "choose another name")
         if names[name.text] > 1:
-            yield name.wrong(f"{name.text} comes twice", "give each variable once")
+            yield name.deny(f"{name.text} comes twice", "give each variable once")
         yield from _variable(variable)
-    for source in container.at("envFrom").each():
+    for source in container.at("envFrom").items():
         kinds = [kind for kind in ("configMapRef", "secretRef") if source.at(kind)]
         if len(kinds) != 1:
-            yield source.wrong(f"has {len(kinds)} sources", "give secretRef or configMapRef")
+            yield source.deny(f"has {len(kinds)} sources", "give secretRef or configMapRef")
         for kind in kinds:
             yield from _named(source.at(kind).at("name"))
 
@@ -294,11 +293,11 @@ def _environment(container: Node, *, serves: bool) -> Iterator[Violation]:
 def _variable(variable: Node) -> Iterator[Violation]:
     value, origin = variable.at("value"), variable.at("valueFrom")
     if value and value.text is None:
-        yield value.wrong(f"{value.value!r} is no text", "write it in quotes")
+        yield value.deny(f"{value.value!r} is no text", "write it in quotes")
     if "\0" in (value.text or ""):
-        yield value.wrong("holds a NUL, which no environment can", "encode it, for example base64")
+        yield value.deny("holds a NUL, which no environment can", "encode it, for example base64")
     if value.text and origin:
-        yield variable.wrong("has value and valueFrom", "leave one of them out")
+        yield variable.deny("has value and valueFrom", "leave one of them out")
     if origin:
         yield from _origin(origin)
 
@@ -306,32 +305,32 @@ def _variable(variable: Node) -> Iterator[Violation]:
 def _origin(origin: Node) -> Iterator[Violation]:
     kinds = origin.fields()
     if len(kinds) != 1:
-        yield origin.wrong(f"has {len(kinds)} sources", "give secretKeyRef or configMapKeyRef")
+        yield origin.deny(f"has {len(kinds)} sources", "give secretKeyRef or configMapKeyRef")
     for kind, found in kinds.items():
         if kind in ("secretKeyRef", "configMapKeyRef"):
             yield from _named(found.at("name"))
             if not found.at("key").text:
-                yield found.at("key").wrong("is missing", "name the key")
+                yield found.at("key").deny("is missing", "name the key")
         elif kind not in ENVIRONMENT_SOURCES:
-            yield found.wrong("is not allowed", "give secretKeyRef or configMapKeyRef")
+            yield found.deny("is not allowed", "give secretKeyRef or configMapKeyRef")
 
 
 def _named(name: Node) -> Iterator[Violation]:
     if not DNS_SUBDOMAIN.fullmatch(name.text or ""):
-        yield name.wrong(f"{name.value!r} names no object", "give a-z, 0-9, - and .")
+        yield name.deny(f"{name.value!r} names no object", "give a-z, 0-9, - and .")
 
 
 def _mounts(mounts: Node, volumes: dict[str | None, Node]) -> Iterator[Violation]:
     seen: set[str] = set()
-    for mount in mounts.each():
+    for mount in mounts.items():
         name, path = mount.at("name"), mount.at("mountPath")
         volume = volumes.get(name.text)
         if volume is None:
-            yield name.wrong(f"{name.value!r} is no volume", "name one of spec.volumes")
+            yield name.deny(f"{name.value!r} is no volume", "name one of spec.volumes")
         clean = posixpath.normpath(path.text or ".")
         if not clean.startswith("/") or clean in _RESERVED_PATHS or clean in seen:
             why = "comes twice" if clean in seen else "cannot be mounted on"
-            yield path.wrong(f"{path.value!r} {why}", "give a folder of its own, such as /model")
+            yield path.deny(f"{path.value!r} {why}", "give a folder of its own, such as /model")
         seen.add(clean)
         if volume is not None and mount.at("readOnly").value is not True:
             yield from _writes(mount, volume)
@@ -340,25 +339,25 @@ def _mounts(mounts: Node, volumes: dict[str | None, Node]) -> Iterator[Violation
 def _writes(mount: Node, volume: Node) -> Iterator[Violation]:
     writable = any(volume.at(kind) for kind in _WRITABLE)
     if not writable or volume.at("persistentVolumeClaim").at("readOnly").value is True:
-        yield mount.at("readOnly").wrong("is not true and the volume is read only", "give true")
+        yield mount.at("readOnly").deny("is not true and the volume is read only", "give true")
 
 
 def _security(context: Node) -> Iterator[Violation]:
     for name, found in context.fields().items():
         if name not in _SECURITY_FIELDS:
-            yield found.wrong("is not allowed in a Knative Service", "leave it out")
+            yield found.deny("is not allowed in a Knative Service", "leave it out")
     yield from _user(context)
     if context.at("privileged").value is True:
-        yield context.at("privileged").wrong("may not be true", "leave it out")
-    for found in context.at("capabilities").at("drop").each():
+        yield context.at("privileged").deny("may not be true", "leave it out")
+    for found in context.at("capabilities").at("drop").items():
         if found.text == "all":
-            yield found.wrong("drops nothing in lower case", "write ALL")
+            yield found.deny("drops nothing in lower case", "write ALL")
 
 
 def _user(context: Node) -> Iterator[Violation]:
     for name in ("runAsUser", "runAsGroup"):
         found = context.at(name)
         if found and not (found.whole is not None and 0 <= found.whole <= _ID_MAX):
-            yield found.wrong(f"{found.value!r} is no number of a user or group", "give 65532")
+            yield found.deny(f"{found.value!r} is no number of a user or group", "give 65532")
     if context.at("runAsNonRoot").value is True and context.at("runAsUser").value == 0:
-        yield context.at("runAsUser").wrong("is root, and runAsNonRoot is true", "give 65532")
+        yield context.at("runAsUser").deny("is root, and runAsNonRoot is true", "give 65532")

@@ -1,6 +1,7 @@
-"""Names, labels and annotations of a Knative Service and of its revisions.
+"""Admission rules for metadata: names, labels and annotations of a Service and of its revisions.
 
-Annotations of the autoscaler on the template of a revision.
+Called by `knative.admission`. The annotations of the autoscaler are on the template of a revision;
+unknown ones are violations here, since the platform ignores them.
 """
 
 import difflib
@@ -13,11 +14,11 @@ from controlplane.knative.values import (
     DNS_LABEL,
     Node,
     Violation,
-    duration_s,
     is_label_key,
     is_label_value,
     number,
-    quantity,
+    parse_duration_s,
+    parse_quantity,
     whole,
 )
 
@@ -70,16 +71,16 @@ def scaling_rules(annotations: Node, limits: PlatformLimits) -> Iterator[Violati
 def _class_and_metric(annotations: Node) -> Iterator[Violation]:
     kind = annotations.entry(f"{PREFIX}class")
     if (kind.text or "").endswith(".knative.dev") and kind.text not in (_KPA, _HPA):
-        yield kind.wrong(f"{kind.text!r} is no autoscaler", f"give {_KPA}; only it scales to zero")
+        yield kind.deny(f"{kind.text!r} is no autoscaler", f"give {_KPA}; only it scales to zero")
     named = kind.text or _KPA
     metric = annotations.entry(f"{PREFIX}metric")
     if metric and named == _KPA and metric.text not in ("concurrency", "rps"):
-        yield metric.wrong(f"{metric.value!r} is no metric of {_KPA}", "give concurrency")
+        yield metric.deny(f"{metric.value!r} is no metric of {_KPA}", "give concurrency")
     if metric and named == _HPA and not metric.text:
-        yield metric.wrong("is empty", "give cpu, memory or a custom metric")
+        yield metric.deny("is empty", "give cpu, memory or a custom metric")
     algorithm = annotations.entry(f"{PREFIX}metric-aggregation-algorithm")
     if algorithm and kind.text == _KPA and algorithm.text not in _ALGORITHMS:
-        yield algorithm.wrong(
+        yield algorithm.deny(
             f"{algorithm.value!r} is unknown", "give linear or weighted-exponential"
         )
 
@@ -92,10 +93,10 @@ def _scales(annotations: Node, limits: PlatformLimits) -> Iterator[Violation]:
     for found in (least, most, initial, waking):
         count = whole(found.text or "")
         if found and (count is None or count < 0):
-            yield found.wrong(f"{found.value!r} is no number of pods", 'give a text such as "0"')
+            yield found.deny(f"{found.value!r} is no number of pods", 'give a text such as "0"')
     fewest, maximum = whole(least.text or "") or 0, whole(most.text or "") or 0
     if maximum and maximum < fewest:
-        yield most.wrong(f"is {maximum}, less than min-scale {fewest}", "give at least as many")
+        yield most.deny(f"is {maximum}, less than min-scale {fewest}", "give at least as many")
     yield from _limited(most, maximum, limits.max_scale_limit)
     count = whole(waking.text or "")
     if count is not None:
@@ -105,14 +106,14 @@ def _scales(annotations: Node, limits: PlatformLimits) -> Iterator[Violation]:
 def _limited(most: Node, maximum: int, limit: int) -> Iterator[Violation]:
     if most and limit and not 0 < maximum <= limit:
         shown = "is 0, which means unlimited" if maximum == 0 else f"is {maximum}"
-        yield most.wrong(f"{shown}; the platform allows {limit}", f"give 1 to {limit}")
+        yield most.deny(f"{shown}; the platform allows {limit}", f"give 1 to {limit}")
 
 
 def _waking(found: Node, count: int, fewest: int, maximum: int) -> Iterator[Violation]:
     least = max(fewest, _ACTIVATION_MIN)
     if count < least or (maximum and count > maximum):
         most = f" to {maximum} (max-scale)" if maximum else " or more"
-        yield found.wrong(f"is {count}", f"give {least}{most}, or leave it out")
+        yield found.deny(f"is {count}", f"give {least}{most}, or leave it out")
 
 
 def _numbers(annotations: Node) -> Iterator[Violation]:
@@ -121,14 +122,14 @@ def _numbers(annotations: Node) -> Iterator[Violation]:
         value = number(found.text or "")
         if found and (value is None or not least <= value <= most):
             upper = f" to {most:g}" if most < float("inf") else " or more"
-            yield found.wrong(f"{found.value!r} is out of range", f"give {least:g}{upper} as text")
+            yield found.deny(f"{found.value!r} is out of range", f"give {least:g}{upper} as text")
 
 
 def _burst(found: Node) -> Iterator[Violation]:
     value = number(found.text or "")
     if found and (value is None or (value < 0 and value != -1)):
         remedy = 'give "-1" (the activator is always in the path), "0" or more'
-        yield found.wrong(f"{found.value!r} is no burst capacity", remedy)
+        yield found.deny(f"{found.value!r} is no burst capacity", remedy)
 
 
 def _durations(annotations: Node) -> Iterator[Violation]:
@@ -140,13 +141,13 @@ def _durations(annotations: Node) -> Iterator[Violation]:
         found = annotations.entry(f"{PREFIX}{name}")
         if not found:
             continue
-        length_s = duration_s(found.text or "")
+        length_s = parse_duration_s(found.text or "")
         if length_s is None:
-            yield found.wrong(f"{found.value!r} is no duration", "give for example 30s")
+            yield found.deny(f"{found.value!r} is no duration", "give for example 30s")
         elif not least_s <= length_s <= _HOUR_S:
-            yield found.wrong(f"{found.text} is out of range", f"give {least_s}s to 1h")
+            yield found.deny(f"{found.text} is out of range", f"give {least_s}s to 1h")
         elif in_whole_seconds and length_s.denominator != 1:
-            yield found.wrong(f"{found.text} is not in whole seconds", "give for example 7s")
+            yield found.deny(f"{found.text} is not in whole seconds", "give for example 7s")
 
 
 _SIDECAR: Final = "queue.sidecar.serving.knative.dev/"
@@ -171,16 +172,16 @@ def service_metadata(metadata: Node) -> Iterator[Violation]:
     namespace = metadata.at("namespace")
     if namespace and not DNS_LABEL.fullmatch(namespace.text or ""):
         message = f"{namespace.value!r} is no namespace"
-        yield namespace.wrong(message, "give 1 to 63 of a-z, 0-9 and -")
+        yield namespace.deny(message, "give 1 to 63 of a-z, 0-9 and -")
     yield from _labels(metadata.at("labels"))
     annotations = metadata.at("annotations")
     yield from _annotations(annotations)
     for key, found in annotations.entries().items():
         if key.startswith(PREFIX):
             message = "scales nothing here"
-            yield found.wrong(message, "put it under spec.template.metadata.annotations")
+            yield found.deny(message, "put it under spec.template.metadata.annotations")
         if key in _OF_THE_PLATFORM:
-            yield found.wrong("is written by the platform alone", "leave it out")
+            yield found.deny("is written by the platform alone", "leave it out")
     yield from _whole_seconds(annotations.entry("serving.knative.dev/rollout-duration"))
 
 
@@ -196,7 +197,7 @@ def template_metadata(metadata: Node, service: Node, limits: PlatformLimits) -> 
     yield from _annotations(annotations)
     for key, found in annotations.entries().items():
         if key.startswith(PREFIX) and key.removeprefix(PREFIX) not in KNOWN:
-            yield found.wrong("is no annotation that the autoscaler knows", _closest(key))
+            yield found.deny("is no annotation that the autoscaler knows", _closest(key))
     yield from _whole_seconds(annotations.entry("serving.knative.dev/progress-deadline"))
     yield from _sidecar(annotations)
     yield from scaling_rules(annotations, limits)
@@ -205,19 +206,19 @@ def template_metadata(metadata: Node, service: Node, limits: PlatformLimits) -> 
 def _sidecar(annotations: Node) -> Iterator[Violation]:
     for name in _SIDECAR_QUANTITIES:
         found = annotations.entry(f"{_SIDECAR}{name}")
-        if found and quantity(found.text or "") is None:
-            yield found.wrong(f"{found.value!r} is no quantity", "give for example 100m or 256Mi")
+        if found and parse_quantity(found.text or "") is None:
+            yield found.deny(f"{found.value!r} is no quantity", "give for example 100m or 256Mi")
     share = annotations.entry(f"{_SIDECAR}resource-percentage")
     percent, (least, most) = number(share.text or ""), _SIDECAR_PERCENT
     if share and (percent is None or not least <= percent <= most):
         message = f"{share.value!r} is no percentage from {least:g} to {most:g}"
-        yield share.wrong(message, f"give {_SIDECAR}cpu-resource-request and its like instead")
+        yield share.deny(message, f"give {_SIDECAR}cpu-resource-request and its like instead")
 
 
 def _name(found: Node) -> Iterator[Violation]:
     if not DNS_1035_LABEL.fullmatch(found.text or ""):
         length = f" of {len(found.text)} characters" if found.text else ""
-        yield found.wrong(f"{found.value!r} is no name{length}", _NAME_REMEDY)
+        yield found.deny(f"{found.value!r} is no name{length}", _NAME_REMEDY)
 
 
 def _revision_name(found: Node, service: str) -> Iterator[Violation]:
@@ -226,36 +227,36 @@ def _revision_name(found: Node, service: str) -> Iterator[Violation]:
     yield from _name(found)
     if not (found.text or "").startswith(f"{service}-"):
         message = f"{found.value!r} does not begin with the name of the Service"
-        yield found.wrong(message, f"begin with {service}-, or leave the name to the platform")
+        yield found.deny(message, f"begin with {service}-, or leave the name to the platform")
 
 
 def _labels(labels: Node) -> Iterator[Violation]:
     for key, found in labels.entries().items():
         if not is_label_key(key):
-            yield found.wrong(f"{key!r} is no key of a label", "give name or domain/name")
+            yield found.deny(f"{key!r} is no key of a label", "give name or domain/name")
         if found.text is None or not is_label_value(found.text):
             message = f"{found.value!r} is no value of a label"
-            yield found.wrong(message, "give at most 63 letters, digits, -, _ and . as text")
+            yield found.deny(message, "give at most 63 letters, digits, -, _ and . as text")
         if key == _VISIBILITY and found.text != "cluster-local":
-            yield found.wrong(f"{found.value!r} is unknown", "give cluster-local or leave it out")
+            yield found.deny(f"{found.value!r} is unknown", "give cluster-local or leave it out")
 
 
 def _annotations(annotations: Node) -> Iterator[Violation]:
     for key, found in annotations.entries().items():
         if not is_label_key(key):
-            yield found.wrong(f"{key!r} is no key of an annotation", "give name or domain/name")
+            yield found.deny(f"{key!r} is no key of an annotation", "give name or domain/name")
         if found.text is None:
-            yield found.wrong(f"{found.value!r} is no text", "write it in quotes")
+            yield found.deny(f"{found.value!r} is no text", "write it in quotes")
 
 
 def _whole_seconds(found: Node) -> Iterator[Violation]:
     if not found or found.text == "":
         return
-    length_s = duration_s(found.text or "")
+    length_s = parse_duration_s(found.text or "")
     if length_s is None:
-        yield found.wrong(f"{found.value!r} is no duration", "give for example 600s or 10m")
+        yield found.deny(f"{found.value!r} is no duration", "give for example 600s or 10m")
     elif length_s < 0 or length_s.denominator != 1:
-        yield found.wrong(f"{found.text} is not in whole seconds from 0 on", "give for example 10m")
+        yield found.deny(f"{found.text} is not in whole seconds from 0 on", "give for example 10m")
 
 
 def _closest(key: str) -> str:

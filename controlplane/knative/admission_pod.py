@@ -1,4 +1,8 @@
-"""The pod of a revision: which fields it may have, its volumes, and where it may run."""
+"""Admission rules for the pod of a revision: its fields, its volumes, and its placement on nodes.
+
+Called by `knative.admission`, and calls `admission_container` for the containers. Fields that are
+behind a flag are known here and judged by the flags (`knative.features`).
+"""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -13,7 +17,7 @@ from controlplane.knative.values import (
     Violation,
     is_label_key,
     is_label_value,
-    quantity,
+    parse_quantity,
 )
 
 _REVISION_FIELDS: Final = {
@@ -52,18 +56,18 @@ def pod_rules(template: Node) -> Iterator[Violation]:
     for name, found in spec.fields().items():
         if name not in _POD_FIELDS and name not in POD_FIELDS:
             remedy = _INSTEAD.get(name, "leave it out")
-            yield found.wrong("is not allowed in a Knative Service", remedy)
+            yield found.deny("is not allowed in a Knative Service", remedy)
     if spec.at("automountServiceAccountToken").value is True:
         found = spec.at("automountServiceAccountToken")
-        yield found.wrong("may not be true", "leave it out where a token is wanted")
+        yield found.deny("may not be true", "leave it out where a token is wanted")
     for name in ("serviceAccountName", "runtimeClassName", "priorityClassName"):
         yield from _object_name(spec.at(name))
-    for secret in spec.at("imagePullSecrets").each():
+    for secret in spec.at("imagePullSecrets").items():
         yield from _object_name(secret.at("name"))
     yield from _node_selector(spec.at("nodeSelector"))
-    for toleration in spec.at("tolerations").each():
+    for toleration in spec.at("tolerations").items():
         yield from _toleration(toleration)
-    for spread in spec.at("topologySpreadConstraints").each():
+    for spread in spec.at("topologySpreadConstraints").items():
         yield from _spread(spread)
     yield from _volumes(spec)
     yield from container_rules(template)
@@ -71,16 +75,16 @@ def pod_rules(template: Node) -> Iterator[Violation]:
 
 def _object_name(found: Node) -> Iterator[Violation]:
     if found and not DNS_SUBDOMAIN.fullmatch(found.text or ""):
-        yield found.wrong(f"{found.value!r} names no object", "give a-z, 0-9, - and .")
+        yield found.deny(f"{found.value!r} names no object", "give a-z, 0-9, - and .")
 
 
 def _node_selector(selector: Node) -> Iterator[Violation]:
     for key, found in selector.entries().items():
         if not is_label_key(key):
-            yield found.wrong(f"{key!r} is no label of a machine", "give name or domain/name")
+            yield found.deny(f"{key!r} is no label of a machine", "give name or domain/name")
         if found.text is None or not is_label_value(found.text):
             message = f"{found.value!r} is no value that a label has"
-            yield found.wrong(message, "give at most 63 letters, digits, -, _ and . as text")
+            yield found.deny(message, "give at most 63 letters, digits, -, _ and . as text")
 
 
 def _spread(spread: Node) -> Iterator[Violation]:
@@ -89,24 +93,24 @@ def _spread(spread: Node) -> Iterator[Violation]:
     )
     if not is_label_key(key.text or ""):
         remedy = "give for example topology.kubernetes.io/zone"
-        yield key.wrong(f"{key.value!r} is no label of a machine", remedy)
+        yield key.deny(f"{key.value!r} is no label of a machine", remedy)
     if skew.whole is None or skew.whole < 1:
-        yield skew.wrong(f"{skew.value!r} is no difference", "give a whole number from 1 on")
+        yield skew.deny(f"{skew.value!r} is no difference", "give a whole number from 1 on")
     if otherwise.text not in ("DoNotSchedule", "ScheduleAnyway"):
-        yield otherwise.wrong(f"{otherwise.value!r} is unknown", "give ScheduleAnyway")
+        yield otherwise.deny(f"{otherwise.value!r} is unknown", "give ScheduleAnyway")
     yield from _node_selector(spread.at("labelSelector").at("matchLabels"))
 
 
 def _toleration(toleration: Node) -> Iterator[Violation]:
     if not isinstance(toleration.value, dict):
-        yield toleration.wrong(f"{toleration.value!r} is no toleration", "give key and effect")
+        yield toleration.deny(f"{toleration.value!r} is no toleration", "give key and effect")
         return
     for name, found in toleration.fields().items():
         if name not in _TOLERATION_FIELDS:
             remedy = f"known are {', '.join(sorted(_TOLERATION_FIELDS))}"
-            yield found.wrong("is not known to a toleration", remedy)
+            yield found.deny("is not known to a toleration", remedy)
         elif name != "tolerationSeconds" and found.text is None:
-            yield found.wrong(f"{found.value!r} is no text", "write it in quotes")
+            yield found.deny(f"{found.value!r} is no text", "write it in quotes")
     yield from _tolerated(toleration)
 
 
@@ -115,37 +119,39 @@ def _tolerated(toleration: Node) -> Iterator[Violation]:
     key, value = toleration.at("key"), toleration.at("value")
     exists = operator.text == "Exists"
     if operator.text not in (None, "", "Exists", "Equal"):
-        yield operator.wrong(f"{operator.text!r} is unknown", "give Exists or Equal")
+        yield operator.deny(f"{operator.text!r} is unknown", "give Exists or Equal")
     if key.text and not is_label_key(key.text):
-        yield key.wrong(f"{key.text!r} is no key of a taint", "give for example nvidia.com/gpu")
+        yield key.deny(f"{key.text!r} is no key of a taint", "give for example nvidia.com/gpu")
     if not key.text and not exists:
-        yield key.wrong("is missing", "name the taint's key, or give operator Exists for any")
+        yield key.deny("is missing", "name the taint's key, or give operator Exists for any")
     if exists and value.text:
-        yield value.wrong("has no meaning with operator Exists", "leave it out, or give Equal")
+        yield value.deny("has no meaning with operator Exists", "leave it out, or give Equal")
     if value.text and not is_label_value(value.text):
-        yield value.wrong(f"{value.text!r} is no value of a taint", "give at most 63 letters")
+        yield value.deny(f"{value.text!r} is no value of a taint", "give at most 63 letters")
     if effect.text and effect.text not in _EFFECTS:
-        yield effect.wrong(f"{effect.text!r} is unknown", f"give one of {', '.join(_EFFECTS)}")
+        yield effect.deny(f"{effect.text!r} is unknown", f"give one of {', '.join(_EFFECTS)}")
     seconds = toleration.at("tolerationSeconds")
     if seconds and (seconds.whole is None or effect.text != "NoExecute"):
-        yield seconds.wrong("is for effect NoExecute, in whole seconds", "leave it out")
+        yield seconds.deny("is for effect NoExecute, in whole seconds", "leave it out")
 
 
 def _volumes(spec: Node) -> Iterator[Violation]:
-    volumes = spec.at("volumes").each()
+    volumes = spec.at("volumes").items()
     names = Counter(volume.at("name").text for volume in volumes)
-    containers = (*spec.at("containers").each(), *spec.at("initContainers").each())
+    containers = (*spec.at("containers").items(), *spec.at("initContainers").items())
     mounted = {
-        mount.at("name").text for each in containers for mount in each.at("volumeMounts").each()
+        mount.at("name").text
+        for container in containers
+        for mount in container.at("volumeMounts").items()
     }
     for volume in volumes:
         name = volume.at("name")
         if not DNS_LABEL.fullmatch(name.text or ""):
-            yield name.wrong(f"{name.value!r} is no name of a volume", "give a-z, 0-9 and -")
+            yield name.deny(f"{name.value!r} is no name of a volume", "give a-z, 0-9 and -")
         if names[name.text] > 1:
-            yield name.wrong(f"{name.value!r} comes twice", "give each volume a name of its own")
+            yield name.deny(f"{name.value!r} comes twice", "give each volume a name of its own")
         if name.text not in mounted:
-            yield name.wrong(f"{name.value!r} is mounted nowhere", "mount it or leave it out")
+            yield name.deny(f"{name.value!r} is mounted nowhere", "mount it or leave it out")
         yield from _source(volume)
 
 
@@ -154,38 +160,38 @@ def _source(volume: Node) -> Iterator[Violation]:
     known = _FREE_SOURCES | set(VOLUME_SOURCES)
     for name, found in kinds.items():
         if name not in known:
-            yield found.wrong("is no kind of volume that is allowed", f"give one of {_listed()}")
+            yield found.deny("is no kind of volume that is allowed", f"give one of {_listed()}")
     if len(kinds) != 1:
-        yield volume.wrong(f"is of {len(kinds)} kinds", f"give exactly one of {_listed()}")
+        yield volume.deny(f"is of {len(kinds)} kinds", f"give exactly one of {_listed()}")
     yield from _scratch(volume.at("emptyDir"))
     if volume.at("persistentVolumeClaim"):
         claim = volume.at("persistentVolumeClaim").at("claimName")
         if not DNS_SUBDOMAIN.fullmatch(claim.text or ""):
-            yield claim.wrong(f"{claim.value!r} is no claim", "name one: a-z, 0-9, - and .")
+            yield claim.deny(f"{claim.value!r} is no claim", "name one: a-z, 0-9, - and .")
         yield from _yes_or_no(volume.at("persistentVolumeClaim").at("readOnly"))
     image = volume.at("image").at("reference")
     if volume.at("image") and not image.text:
-        yield image.wrong("is missing", "give name@sha256:…")
+        yield image.deny("is missing", "give name@sha256:…")
 
 
 def _yes_or_no(found: Node) -> Iterator[Violation]:
     if found and not isinstance(found.value, bool):
-        yield found.wrong(f"{found.value!r} is neither true nor false", "give true")
+        yield found.deny(f"{found.value!r} is neither true nor false", "give true")
 
 
 def _scratch(scratch: Node) -> Iterator[Violation]:
     if scratch.at("medium").value not in (None, "", "Memory"):
-        yield scratch.at("medium").wrong("is unknown", "give Memory or leave it out")
+        yield scratch.at("medium").deny("is unknown", "give Memory or leave it out")
     size = scratch.at("sizeLimit")
     amount = _amount(size)
     if size and (amount is None or amount < 0):
-        yield size.wrong(f"{size.value!r} is no size", "give for example 2Gi")
+        yield size.deny(f"{size.value!r} is no size", "give for example 2Gi")
 
 
 def _amount(found: Node) -> float | None:
     if isinstance(found.value, int | float) and not isinstance(found.value, bool):
         return float(found.value)
-    amount = quantity(found.text or "")
+    amount = parse_quantity(found.text or "")
     return None if amount is None else float(amount)
 
 

@@ -1,6 +1,8 @@
-"""Which switches of the platform an object needs, and for what.
+"""The limits and feature flags of an installation of Knative Serving, and who needs which flag.
 
-What an installation of Knative Serving allows, as its ConfigMaps say.
+`read_limits` reads them from the data of the ConfigMaps (`kube.platform` fetches those),
+`find_needs` finds the flags that a Service uses. Pure; `UNKNOWN`, for a platform that cannot be
+read, allows everything.
 """
 
 from collections.abc import Iterator, Mapping
@@ -122,12 +124,12 @@ def needed_flags(service: JsonObject) -> Mapping[str, str]:
     pkg/apis/autoscaling/annotation_validation.go (initial-scale).
     """
     reasons: dict[str, str] = {}
-    for need in needs(Node("", service)):
+    for need in find_needs(Node("", service)):
         reasons.setdefault(need.flag, f"{need.where.path} is used")
     return reasons
 
 
-def needs(service: Node) -> Iterator[Need]:
+def find_needs(service: Node) -> Iterator[Need]:
     """Return each use of what has to be switched on."""
     template = service.at("spec").at("template")
     annotations = template.at("metadata").at("annotations")
@@ -135,29 +137,29 @@ def needs(service: Node) -> Iterator[Need]:
     if initial.text is not None and initial.text.isdecimal() and int(initial.text) == 0:
         yield Need(ZERO_INITIAL_SCALE, initial)
     pod = template.at("spec")
-    yield from _switched(pod, POD_FIELDS)
-    for volume in pod.at("volumes").each():
-        yield from _switched(volume, VOLUME_SOURCES)
+    yield from _find_flagged(pod, POD_FIELDS)
+    for volume in pod.at("volumes").items():
+        yield from _find_flagged(volume, VOLUME_SOURCES)
         claim = volume.at("persistentVolumeClaim")
         if claim and claim.at("readOnly").value is not True:
             yield Need(_CLAIM_WRITE, claim)
-    containers = pod.at("containers").each()
+    containers = pod.at("containers").items()
     for container in containers[1:]:
         yield Need(_MULTI_CONTAINER, container)
-    for container in (*containers, *pod.at("initContainers").each()):
-        yield from _of_container(container)
+    for container in (*containers, *pod.at("initContainers").items()):
+        yield from _find_container_needs(container)
 
 
-def _of_container(container: Node) -> Iterator[Need]:
-    for variable in container.at("env").each():
-        yield from _switched(variable.at("valueFrom"), ENVIRONMENT_SOURCES)
-    for mount in container.at("volumeMounts").each():
-        yield from _switched(mount, {"mountPropagation": _MOUNT_PROPAGATION})
+def _find_container_needs(container: Node) -> Iterator[Need]:
+    for variable in container.at("env").items():
+        yield from _find_flagged(variable.at("valueFrom"), ENVIRONMENT_SOURCES)
+    for mount in container.at("volumeMounts").items():
+        yield from _find_flagged(mount, {"mountPropagation": _MOUNT_PROPAGATION})
     capabilities = container.at("securityContext").at("capabilities")
-    yield from _switched(capabilities, {"add": _ADD_CAPABILITIES})
+    yield from _find_flagged(capabilities, {"add": _ADD_CAPABILITIES})
 
 
-def _switched(node: Node, fields: Mapping[str, str]) -> Iterator[Need]:
+def _find_flagged(node: Node, fields: Mapping[str, str]) -> Iterator[Need]:
     for name, value in node.fields().items():
         if name in fields:
             yield Need(fields[name], value)
@@ -165,8 +167,8 @@ def _switched(node: Node, fields: Mapping[str, str]) -> Iterator[Need]:
 
 _AUTOSCALER: Final = "config-autoscaler"
 _DEFAULTS: Final = "config-defaults"
-_FEATURES_PLATFORM_LIMITS: Final = "config-features"
-CONFIG_MAPS: Final = (_AUTOSCALER, _DEFAULTS, _FEATURES_PLATFORM_LIMITS)
+_FEATURE_MAP: Final = "config-features"
+CONFIG_MAPS: Final = (_AUTOSCALER, _DEFAULTS, _FEATURE_MAP)
 """Names of those that limit anything."""
 _ENABLED_ONLY: Final = (
     "containerspec-addcapabilities",
@@ -185,7 +187,7 @@ UNKNOWN: Final = PlatformLimits(
 """Those of a platform that cannot be asked: what it refuses, only its webhook can tell."""
 
 
-def limits_of(config_maps: Mapping[str, Texts]) -> PlatformLimits:
+def read_limits(config_maps: Mapping[str, Texts]) -> PlatformLimits:
     """Return the limits of a platform; ``config_maps`` are the data of its ConfigMaps by name.
 
     What is not there has upstream's default.
@@ -198,27 +200,27 @@ def limits_of(config_maps: Mapping[str, Texts]) -> PlatformLimits:
     """
     upstream = PlatformLimits()
     defaults, autoscaler = config_maps.get(_DEFAULTS, {}), config_maps.get(_AUTOSCALER, {})
-    flags = _features(config_maps.get(_FEATURES_PLATFORM_LIMITS, {}))
+    flags = _read_flags(config_maps.get(_FEATURE_MAP, {}))
     if autoscaler.get("allow-zero-initial-scale", "false").lower() == "true":
         flags |= {ZERO_INITIAL_SCALE}
     unlimited = defaults.get("allow-container-concurrency-zero", "true").lower() == "true"
     return PlatformLimits(
-        revision_timeout_max_s=_whole(
+        revision_timeout_max_s=_read_number(
             defaults, _DEFAULTS, "max-revision-timeout-seconds", upstream.revision_timeout_max_s
         ),
-        container_concurrency_max=_whole(
+        container_concurrency_max=_read_number(
             defaults,
             _DEFAULTS,
             "container-concurrency-max-limit",
             upstream.container_concurrency_max,
         ),
         unlimited_concurrency=unlimited,
-        max_scale_limit=_whole(autoscaler, _AUTOSCALER, "max-scale-limit", 0),
+        max_scale_limit=_read_number(autoscaler, _AUTOSCALER, "max-scale-limit", 0),
         flags=flags,
     )
 
 
-def _whole(texts: Texts, config_map: str, key: str, otherwise: int) -> int:
+def _read_number(texts: Texts, config_map: str, key: str, otherwise: int) -> int:
     text = texts.get(key)
     if text is None:
         return otherwise
@@ -228,12 +230,10 @@ def _whole(texts: Texts, config_map: str, key: str, otherwise: int) -> int:
     return found
 
 
-def _features(texts: Texts) -> frozenset[str]:
-    said = {
-        f"{_FEATURES_PLATFORM_LIMITS}/{key}": _is_on(key, value) for key, value in texts.items()
-    }
-    on = {flag for flag, is_on in said.items() if is_on}
-    return frozenset(on | (ON_BY_DEFAULT - said.keys()))
+def _read_flags(texts: Texts) -> frozenset[str]:
+    known = {f"{_FEATURE_MAP}/{key}": _is_on(key, value) for key, value in texts.items()}
+    on = {flag for flag, is_on in known.items() if is_on}
+    return frozenset(on | (ON_BY_DEFAULT - known.keys()))
 
 
 def _is_on(key: str, value: str) -> bool:

@@ -1,4 +1,4 @@
-"""What a satellite that computes on GPUs has beside the others."""
+"""GPUs of a satellite: the resource, the node labels, and what can be wrong with a request."""
 
 from collections.abc import Iterator
 from typing import Final

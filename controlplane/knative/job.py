@@ -1,4 +1,8 @@
-"""A satellite of `mode: job` as Kubernetes has it: what its jobs are made from, and one of them."""
+"""Render a satellite of `mode: job`: the PodTemplate, one Job of it, and the Secret of that Job.
+
+`deploy.rollout.job` applies the template, the Knative orbit makes a Job and a Secret per batch
+(adr/0017-jobs-call-back.md).
+"""
 
 from dataclasses import replace
 from typing import Final, cast
@@ -15,14 +19,14 @@ _KEPT_S: Final = 3600
 _GRACE_S: Final = 120
 _REPLY_S: Final = 20
 _READABLE_CHARACTERS: Final = 40
-_OF_KNATIVE: Final = ("ports", "readinessProbe", "livenessProbe", "startupProbe")
+_ONLY_KNATIVE: Final = ("ports", "readinessProbe", "livenessProbe", "startupProbe")
 _STAY: Final[JsonObject] = {
     "cluster-autoscaler.kubernetes.io/safe-to-evict": "false",
     "karpenter.sh/do-not-disrupt": "true",
 }
 
 
-def pod_template(manifest: Manifest, placement: Placement) -> JsonObject:
+def render_pod_template(manifest: Manifest, placement: Placement) -> JsonObject:
     """Return what the jobs of a satellite are made from, as a PodTemplate.
 
     Raises:
@@ -41,7 +45,7 @@ def pod_template(manifest: Manifest, placement: Placement) -> JsonObject:
     alone_there = replace(placement, environment={**placement.environment, **grace})
     spec = pod_spec(manifest, alone_there, ours)
     [container] = cast("list[JsonObject]", spec["containers"])
-    bare: JsonObject = {key: each for key, each in container.items() if key not in _OF_KNATIVE}
+    bare: JsonObject = {key: field for key, field in container.items() if key not in _ONLY_KNATIVE}
     alone: JsonObject = {
         "containers": [bare],
         "restartPolicy": "Never",
@@ -113,7 +117,7 @@ def job(template: JsonObject, name: str, ends_s: int, environment: list[Json]) -
     }
 
 
-def calling_back(url: str, name: str) -> list[Json]:
+def build_callback_variables(url: str, name: str) -> list[Json]:
     """Return the variables by which a job finds its batch; `name` is that of the Secret."""
     key: JsonObject = {"name": name, "key": TOKEN_KEY}
     return [
@@ -122,7 +126,7 @@ def calling_back(url: str, name: str) -> list[Json]:
     ]
 
 
-def token_secret(made: JsonObject, token: str, owner_uid: str | None) -> JsonObject:
+def render_token_secret(made: JsonObject, token: str, owner_uid: str | None) -> JsonObject:
     """Return the Secret with the token of a job; with its owner it goes when the job goes."""
     metadata = cast("JsonObject", made["metadata"])
     own: JsonObject = {key: metadata[key] for key in ("name", "namespace")}

@@ -1,4 +1,4 @@
-"""What a satellite is called on Kubernetes, and how to find its identifier again."""
+"""Names and labels of a satellite on Kubernetes, and how to find its identifier again."""
 
 import base64
 import hashlib

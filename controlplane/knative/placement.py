@@ -1,4 +1,4 @@
-"""What the manifest of a satellite does not know: where it runs, as what, within which limits."""
+"""Placement: where one satellite runs, under which account and limits; not in its manifest."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -8,7 +8,7 @@ from typing import Final, Literal
 from controlplane.knative.values import (
     DNS_LABEL,
     DNS_SUBDOMAIN,
-    quantity,
+    parse_quantity,
 )
 from functions_runtime.manifest.model import Problem
 
@@ -114,7 +114,7 @@ def _bad_numbers(placement: Placement) -> Iterator[Problem]:
     if not 1 <= placement.user <= _USER_MAX:
         message = f"{placement.user} may not run; give a user from 1 (not root) to {_USER_MAX}"
         yield Problem("placement.user", message)
-    if (quantity(placement.shared_memory) or 0) <= 0:
+    if (parse_quantity(placement.shared_memory) or 0) <= 0:
         message = f"{placement.shared_memory!r} is no size; give for example 2Gi"
         yield Problem("placement.shared_memory", message)
 

@@ -1,4 +1,7 @@
-"""The container of a satellite and the pod around it."""
+"""Render the pod of a satellite: its container, probes, volumes and scheduling.
+
+Shared by the Knative Service and by the jobs of a satellite.
+"""
 
 import math
 from datetime import timedelta

@@ -1,4 +1,8 @@
-"""A satellite's manifest and its placement, as a Knative Service."""
+"""Render a satellite's manifest and its placement as a Knative Service.
+
+Pure, and the inverse of nothing: what is rendered is checked by `knative.admission` and applied by
+`deploy.rollout.service`. Values that the platform would fill in are written out.
+"""
 
 from collections.abc import Iterator
 from fractions import Fraction
@@ -13,7 +17,7 @@ from controlplane.knative.pod import (
     progress_deadline_s,
     whole_seconds,
 )
-from controlplane.knative.values import quantity
+from controlplane.knative.values import parse_quantity
 from functions_runtime.contract import JsonObject
 from functions_runtime.manifest.model import Manifest, Problem
 
@@ -120,8 +124,8 @@ def _problems(manifest: Manifest, placement: Placement) -> Iterator[Problem]:
 
 
 def _too_much_shared(manifest: Manifest, placement: Placement) -> Iterator[Problem]:
-    memory = quantity(manifest.resources.memory or "")
-    shared = quantity(placement.shared_memory) or Fraction(0)
+    memory = parse_quantity(manifest.resources.memory or "")
+    shared = parse_quantity(placement.shared_memory) or Fraction(0)
     if memory is not None and shared > memory:
         message = (
             f"is {manifest.resources.memory}, less than the {placement.shared_memory} of /dev/shm "

@@ -1,4 +1,8 @@
-"""Texts that Kubernetes and Go read as names, quantities and durations."""
+"""Values of Kubernetes objects: names, quantities and durations as text, and a cursor with a path.
+
+Kubernetes and Go write amounts and times as text; the parsers here return None for what is none.
+`Node` walks an object and knows where it is, so that a `Violation` can say it.
+"""
 
 import re
 from collections.abc import Mapping
@@ -48,7 +52,7 @@ _WHOLE: Final = re.compile(r"[+-]?[0-9]{1,10}")
 _INT32_MAX: Final = 2**31 - 1
 
 
-def quantity(text: str) -> Fraction | None:
+def parse_quantity(text: str) -> Fraction | None:
     """Return the amount that a quantity such as ``250m`` or ``2Gi`` says, None if it is none.
 
     Source: k8s.io/apimachinery, pkg/api/resource/quantity.go.
@@ -62,7 +66,7 @@ def quantity(text: str) -> Fraction | None:
     return number * _SCALE.get(suffix, Fraction(1))
 
 
-def duration_s(text: str) -> Fraction | None:
+def parse_duration_s(text: str) -> Fraction | None:
     """Return the seconds of a duration as Go writes it (``90s``, ``1h30m``), None if it is none.
 
     Source: Go's standard library, time.ParseDuration.
@@ -141,7 +145,7 @@ class Node:
         value = self.value.get(key) if isinstance(self.value, dict) else None
         return Node(f"{self.path}[{key}]", value)
 
-    def each(self) -> list["Node"]:
+    def items(self) -> list["Node"]:
         """Return the elements; none where this is no list."""
         values = self.value if isinstance(self.value, list) else []
         return [Node(f"{self.path}[{index}]", value) for index, value in enumerate(values)]
@@ -166,6 +170,6 @@ class Node:
         value = self.value
         return value if isinstance(value, int) and not isinstance(value, bool) else None
 
-    def wrong(self, message: str, remedy: str) -> Violation:
+    def deny(self, message: str, remedy: str) -> Violation:
         """Return the fault that is here."""
         return Violation(self.path, message, remedy)

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from controlplane.knative.features import CONFIG_MAPS, UNKNOWN, PlatformLimits, limits_of
+from controlplane.knative.features import CONFIG_MAPS, UNKNOWN, PlatformLimits, read_limits
 from controlplane.kube import Kube, KubeError
 from controlplane.kube.client import CONFIG_MAP, Kind
 from controlplane.kube.errors import KubeErrorKind
@@ -62,7 +62,7 @@ async def read_platform(kube: Kube) -> Platform:
         return Platform("", UNKNOWN, text)
     version = _check_version(config_maps)
     try:
-        limits = limits_of({name: texts_at(found, "data") for name, found in config_maps.items()})
+        limits = read_limits({name: texts_at(found, "data") for name, found in config_maps.items()})
     except ValueError as error:
         raise KubeError(KubeErrorKind.INVALID, str(error)) from error
     return Platform(version, limits)

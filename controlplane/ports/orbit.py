@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol, TypeAlias
+from pathlib import Path
+from typing import Protocol, TypeAlias, runtime_checkable
 
 from msgspec import Struct
 
@@ -166,6 +167,19 @@ class Orbit(Protocol):
 
     async def close(self) -> None:
         """Let what is in flight finish within the grace, then leave nothing running."""
+        ...
+
+
+@runtime_checkable
+class ReloadableOrbit(Protocol):
+    """An orbit that runs satellites from their folders, for `exo dev`."""
+
+    def replace(self, folders: Mapping[str, Path], manifests: Mapping[str, Manifest]) -> None:
+        """Change the catalogue; satellites that differ from before are reloaded."""
+        ...
+
+    def reload(self, satellite: str) -> None:
+        """Have later batches of a satellite run by new processes."""
         ...
 
 

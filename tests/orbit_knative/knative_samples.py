@@ -7,7 +7,7 @@ from typing import Final, cast
 import jsonschema_rs
 from crd_schema import FILE
 
-from controlplane.knative.admission import PlatformLimits, Violation, violations
+from controlplane.knative.admission import PlatformLimits, Violation, find_violations
 from controlplane.knative.features import needed_flags
 from controlplane.knative.placement import Placement
 from functions_runtime.contract import Json, JsonObject
@@ -97,7 +97,7 @@ def changed(service: JsonObject, value: Json, *path: str | int) -> JsonObject:
 def faults(service: JsonObject, limits: PlatformLimits | None = None) -> list[Violation]:
     """Return what is wrong on a platform on which everything needed is switched on."""
     flags = needed_flags(service)
-    return violations(service, limits or UPSTREAM.allowing(*flags))
+    return find_violations(service, limits or UPSTREAM.allowing(*flags))
 
 
 def environment(service: JsonObject) -> dict[str, str]:

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from knative_samples import FULL, NEAR, UPSTREAM, VALIDATOR, faults
 
-from controlplane.knative.admission import needed_flags, violations
+from controlplane.knative.admission import find_violations, needed_flags
 from controlplane.knative.placement import Placement, PlacementError
 from controlplane.knative.service import render
 from functions_runtime.contract import Json, JsonObject
@@ -130,7 +130,7 @@ def test_the_same_manifest_gives_the_same_service(manifest: Manifest) -> None:
 def test_whatever_object_is_looked_at_it_is_judged_and_nothing_breaks(data: st.DataObject) -> None:
     good = render(Manifest.model_validate({"identifier": "a/b", "version": "1"}), NEAR)
     bad = cast("JsonObject", mutated(data, good))
-    assert all(str(one) for one in violations(bad, UPSTREAM))
+    assert all(str(one) for one in find_violations(bad, UPSTREAM))
     assert all(needed_flags(bad).values())
 
 

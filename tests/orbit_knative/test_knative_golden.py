@@ -19,10 +19,10 @@ from knative_samples import (
 )
 
 from controlplane.knative.job import (
-    calling_back,
+    build_callback_variables,
     job,
-    pod_template,
-    token_secret,
+    render_pod_template,
+    render_token_secret,
 )
 from controlplane.knative.placement import PlacementError
 from controlplane.knative.service import render
@@ -47,9 +47,9 @@ def test_what_is_rendered_is_what_was_reviewed(name: str) -> None:
 @pytest.mark.parametrize("name", SAMPLES)
 def test_jobs_are_made_from_what_was_reviewed(name: str) -> None:
     text, placement = SAMPLES[name]
-    template = pod_template(manifest(f"{text}\nmode: job"), placement)
-    made = job(template, "a-job", 7200, calling_back("http://plane/v1/jobs/1", "a-job"))
-    secret = token_secret(made, "hush", "uid-of-the-job")
+    template = render_pod_template(manifest(f"{text}\nmode: job"), placement)
+    made = job(template, "a-job", 7200, build_callback_variables("http://plane/v1/jobs/1", "a-job"))
+    secret = render_token_secret(made, "hush", "uid-of-the-job")
     shown = "---\n".join(
         yaml.safe_dump(each, sort_keys=True, width=100) for each in (template, made, secret)
     )
@@ -62,7 +62,7 @@ def test_jobs_are_made_from_what_was_reviewed(name: str) -> None:
 
 def test_a_satellite_of_requests_has_no_jobs() -> None:
     with pytest.raises(PlacementError, match="mode: is request"):
-        pod_template(manifest(LIGHT), NEAR)
+        render_pod_template(manifest(LIGHT), NEAR)
 
 
 @pytest.mark.parametrize("name", SAMPLES)

@@ -1,21 +1,21 @@
 import pytest
 from knative_samples import FULL, GPU, UPSTREAM, manifest
 
-from controlplane.knative.admission import needed_flags, violations
-from controlplane.knative.features import limits_of
+from controlplane.knative.admission import find_violations, needed_flags
+from controlplane.knative.features import read_limits
 from controlplane.knative.service import render
 
 EMPTY_DIR = "config-features/kubernetes.podspec-volumes-emptydir"
 
 
 def test_a_platform_that_says_nothing_is_as_upstream() -> None:
-    assert limits_of({}) == UPSTREAM
+    assert read_limits({}) == UPSTREAM
     # What is shipped as an example is no setting.
-    assert limits_of({"config-features": {"_example": "multi-container: disabled"}}) == UPSTREAM
+    assert read_limits({"config-features": {"_example": "multi-container: disabled"}}) == UPSTREAM
 
 
 def test_what_a_platform_says_holds() -> None:
-    found = limits_of(
+    found = read_limits(
         {
             "config-defaults": {
                 "max-revision-timeout-seconds": "900",
@@ -47,13 +47,13 @@ def test_a_switch_is_on_where_the_webhook_takes_it_for_on(
     value: str,
     is_on: bool,  # noqa: FBT001 - a case
 ) -> None:
-    found = limits_of({"config-features": {key: value}})
+    found = read_limits({"config-features": {key: value}})
     assert (f"config-features/{key}" in found.flags) is is_on
 
 
 def test_a_number_that_is_none_is_named() -> None:
     with pytest.raises(ValueError, match="config-defaults: max-revision-timeout-seconds is 'ten'"):
-        limits_of({"config-defaults": {"max-revision-timeout-seconds": "ten"}})
+        read_limits({"config-defaults": {"max-revision-timeout-seconds": "ten"}})
 
 
 def test_what_every_violation_asks_for_is_what_helps() -> None:
@@ -61,8 +61,10 @@ def test_what_every_violation_asks_for_is_what_helps() -> None:
     config_maps: dict[str, dict[str, str]] = {}
     for flag in needed_flags(service):
         config_map, _, key = flag.partition("/")
-        said = [one.remedy for one in violations(service, UPSTREAM) if f"set {key}: " in one.remedy]
+        said = [
+            one.remedy for one in find_violations(service, UPSTREAM) if f"set {key}: " in one.remedy
+        ]
         if flag != EMPTY_DIR:
             value = said[0].removeprefix(f"set {key}: ").partition(" ")[0]
             config_maps.setdefault(config_map, {})[key] = value
-    assert violations(service, limits_of(config_maps)) == []
+    assert find_violations(service, read_limits(config_maps)) == []

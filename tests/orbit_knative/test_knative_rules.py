@@ -1,7 +1,7 @@
 import pytest
 from knative_samples import FULL, GPU, NEAR, UPSTREAM, changed, faults, manifest
 
-from controlplane.knative.admission import PlatformLimits, needed_flags, violations
+from controlplane.knative.admission import PlatformLimits, find_violations, needed_flags
 from controlplane.knative.service import render
 from functions_runtime.contract import Json
 
@@ -61,10 +61,10 @@ def test_what_a_misspelt_annotation_may_mean_is_told() -> None:
 
 def test_more_pods_than_the_platform_allows_are_named() -> None:
     service = render(manifest(), NEAR)
-    assert len(violations(service, PlatformLimits(max_scale_limit=4))) == 1
-    assert violations(service, PlatformLimits(max_scale_limit=5)) == []
+    assert len(find_violations(service, PlatformLimits(max_scale_limit=4))) == 1
+    assert find_violations(service, PlatformLimits(max_scale_limit=5)) == []
     unlimited = changed(service, "0", *ANNOTATIONS, f"{SCALING}max-scale")
-    found = violations(unlimited, PlatformLimits(max_scale_limit=5))
+    found = find_violations(unlimited, PlatformLimits(max_scale_limit=5))
     assert "unlimited" in found[0].message
 
 
@@ -134,16 +134,16 @@ def test_a_field_of_the_pod_that_would_be_refused_is_named(value: Json, field: s
 
 def test_a_timeout_is_measured_by_the_platforms_own_maximum() -> None:
     service = changed(render(manifest(), NEAR), 900, *POD, "timeoutSeconds")
-    found = violations(service, UPSTREAM)
+    found = find_violations(service, UPSTREAM)
     assert "600" in found[0].message
     assert "max-revision-timeout-seconds" in found[0].remedy
-    assert violations(service, PlatformLimits(revision_timeout_max_s=900)) == []
+    assert find_violations(service, PlatformLimits(revision_timeout_max_s=900)) == []
 
 
 def test_concurrency_without_limit_is_for_platforms_that_allow_it() -> None:
     service = changed(render(manifest(), NEAR), 0, *POD, "containerConcurrency")
-    assert violations(service, UPSTREAM) == []
-    assert len(violations(service, PlatformLimits(unlimited_concurrency=False))) == 1
+    assert find_violations(service, UPSTREAM) == []
+    assert len(find_violations(service, PlatformLimits(unlimited_concurrency=False))) == 1
 
 
 @pytest.mark.parametrize(
@@ -257,13 +257,13 @@ def test_a_switch_that_is_off_is_named_with_what_needs_it(flag: str, place: str)
     needed = needed_flags(service)
     assert place in needed[flag]
     without = UPSTREAM.allowing(*(set(needed) - {flag}))
-    found = violations(service, without)
+    found = find_violations(service, without)
     key = flag.partition("/")[2]
     assert [key in one.remedy and place in one.path for one in found] == [True]
 
 
 def test_a_light_satellite_needs_no_switch_that_upstream_has_off() -> None:
-    assert violations(render(manifest(), NEAR), UPSTREAM) == []
+    assert find_violations(render(manifest(), NEAR), UPSTREAM) == []
     assert set(needed_flags(render(manifest(), NEAR))) <= UPSTREAM.flags
 
 

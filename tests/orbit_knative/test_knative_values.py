@@ -3,10 +3,10 @@ from fractions import Fraction
 import pytest
 
 from controlplane.knative.values import (
-    duration_s,
     is_label_key,
     number,
-    quantity,
+    parse_duration_s,
+    parse_quantity,
     whole,
 )
 
@@ -33,7 +33,7 @@ from controlplane.knative.values import (
     ],
 )
 def test_a_quantity_is_read_as_kubernetes_reads_it(text: str, amount: Fraction | None) -> None:
-    assert quantity(text) == amount
+    assert parse_quantity(text) == amount
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_a_quantity_is_read_as_kubernetes_reads_it(text: str, amount: Fraction |
     ],
 )
 def test_a_duration_is_read_as_go_reads_it(text: str, length_s: Fraction | None) -> None:
-    assert duration_s(text) == length_s
+    assert parse_duration_s(text) == length_s
 
 
 @pytest.mark.parametrize("text", ["", "nan", "inf", "1,5", "1_0", "²"])

@@ -11,7 +11,7 @@ import pytest
 from fault_plane import SATELLITES, Plane, amount, doubled_or_lost, planes, until
 from job_kube import JobKube, job_kube
 
-from controlplane.knative.job import pod_template
+from controlplane.knative.job import render_pod_template
 from controlplane.knative.names import service_name
 from controlplane.knative.placement import Placement
 from functions_runtime.contract import Json, JsonObject
@@ -47,7 +47,7 @@ class World:
 def world(tmp_path: Path) -> Generator[World]:
     manifest = load_manifest(FOLDER)
     with job_kube({NAME: FOLDER}, tmp_path / "kube") as kube:
-        kube.kinds["podtemplates"][NAME] = pod_template(manifest, Placement("lab", IMAGE))
+        kube.kinds["podtemplates"][NAME] = render_pod_template(manifest, Placement("lab", IMAGE))
         made = Plane(
             tmp_path / "plane", EXO_ORBIT="knative", EXO_KNATIVE_NAMESPACE="lab",
             EXO_SATELLITES="[]", KUBECONFIG=str(tmp_path / "kube"),

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from controlplane.adapters.vault import EnvelopeVault, VaultKeyError
-from controlplane.domain.errors import InvalidError
+from controlplane.adapters.vault import EnvelopeVault
+from controlplane.domain.errors import InvalidError, VaultKeyError
 from controlplane.ports.orbit import Vault
 
 KEY = bytes(range(32))

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from controlplane.adapters.vault import VaultKeyError, load_key
+from controlplane.adapters.vault import load_key
+from controlplane.domain.errors import VaultKeyError
 
 GOOD = base64.b64encode(bytes(range(32))).decode()
 

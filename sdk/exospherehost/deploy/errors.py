@@ -1,17 +1,20 @@
-"""What goes wrong between a folder and a registry."""
+"""Errors of a deploy or an installation: one line, a cause, and a hint.
+
+Raised below `deploy` alone; the command line translates them (`cli.deploy_errors`).
+"""
 
 
 class DeployError(Exception):
-    """A fault to tell whoever deploys: what, why, and what to try.
+    """An error for whoever deploys: the message, the cause, and what to try.
 
     Attributes:
         message: one line.
-        cause: what another program or server said about it, or "".
-        hint: what would be right, or "".
+        cause: the message of another program or server, or "".
+        hint: what to try, or "".
     """
 
     def __init__(self, message: str, *, cause: str = "", hint: str = "") -> None:
-        super().__init__("; ".join(each for each in (message, cause, hint) if each))
+        super().__init__("; ".join(part for part in (message, cause, hint) if part))
         self.message = message
         self.cause = cause
         self.hint = hint

@@ -15,10 +15,10 @@ from controlplane.adapters.orbit.line_splitter import LineSplitter
 from controlplane.adapters.orbit.reply_reader import EVENT_BYTES_MAX, ReplyReader, mask_reply
 from controlplane.domain.errors import NotFoundError
 from controlplane.knative.job import (
-    calling_back,
+    build_callback_variables,
     job,
     job_name,
-    token_secret,
+    render_token_secret,
 )
 from controlplane.knative.names import service_name
 from controlplane.kube import Kube, KubeError
@@ -103,13 +103,13 @@ class KubeJobs:
             return SatelliteBusy(f"{manifest.identifier} is not deployed", _AWAY_MS)
         ends_s = int(timeout_s) + _PENDING_S
         url = f"{self._url}/v1/jobs/{uid}"
-        made = job(template, name, ends_s, calling_back(url, name))
+        made = job(template, name, ends_s, build_callback_variables(url, name))
         token = self._jobs.token(uid, ends_s)
         # Before the job, which would wait for it; once more after it, to go when the job goes.
-        await kube.apply(SECRET, token_secret(made, token, None))
+        await kube.apply(SECRET, render_token_secret(made, token, None))
         there = await kube.apply(JOB, made)
         owner = str(cast("JsonObject", there["metadata"])["uid"])
-        await kube.apply(SECRET, token_secret(made, token, owner))
+        await kube.apply(SECRET, render_token_secret(made, token, owner))
         _log.info("job.started", job=name, satellite=manifest.identifier)
         return None
 

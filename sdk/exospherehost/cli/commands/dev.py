@@ -33,13 +33,12 @@ from pydantic import ValidationError
 from pydantic_settings import SettingsError
 from watchfiles import Change, awatch  # pyright: ignore[reportUnknownVariableType] - of trio, absent
 
-from controlplane.adapters.orbit.local.orbit import LocalOrbit
-from controlplane.adapters.vault import VaultKeyError
 from controlplane.api.dependencies import Services
 from controlplane.api.server import listen, serving
 from controlplane.app import ControlPlane, control_plane
 from controlplane.compiler.diagnostics import render
-from controlplane.domain.errors import Diagnostic, DocumentError, ExoError
+from controlplane.domain.errors import Diagnostic, DocumentError, ExoError, VaultKeyError
+from controlplane.ports.orbit import ReloadableOrbit
 from controlplane.process_log import write_own_log_to
 from controlplane.settings import Settings, settings_fault, shipped_satellites
 from exospherehost.cli.errors import CliError, ExitCode
@@ -116,7 +115,7 @@ class Folder:
 
     def _reload_satellites(self, folders: set[Path]) -> None:
         catalogue, orbit = self._plane.catalogue, self._plane.orbit
-        assert isinstance(orbit, LocalOrbit), "exo dev runs satellites here"  # noqa: S101
+        assert isinstance(orbit, ReloadableOrbit), "exo dev runs satellites here"  # noqa: S101
         changed = set(catalogue.reload())
         faulty = {path.parent for path, _ in catalogue.faults()}
         names = {one.identifier: name for name, one in catalogue.manifests().items()}

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from controlplane.knative.features import PlatformLimits
-from controlplane.knative.job import job, job_name, pod_template
+from controlplane.knative.job import job, job_name, render_pod_template
 from controlplane.knative.placement import Placement
 from controlplane.kube import Kube
 from controlplane.kube.client import JOB, POD_TEMPLATE
@@ -40,7 +40,7 @@ class JobTemplateTarget:
     ) -> JsonObject:
         """Return the PodTemplate; the limits of Knative do not apply to jobs."""
         del limits
-        return pod_template(manifest, placement)
+        return render_pod_template(manifest, placement)
 
     async def roll_out(self, kube: Kube, rendered: JsonObject, options: RolloutOptions) -> Rollout:
         """Try one job without a batch, then have all others made from the same template."""

@@ -40,7 +40,7 @@ from typing import Final
 
 import httpx2
 
-from controlplane.knative.admission import violations
+from controlplane.knative.admission import find_violations
 from controlplane.knative.endpoint import KnativeEndpoint
 from controlplane.knative.features import PlatformLimits
 from controlplane.knative.placement import Placement
@@ -95,7 +95,7 @@ class KnativeServiceTarget:
     ) -> JsonObject:
         """Return the Service."""
         service = render(manifest, placement)
-        found = [str(violation) for violation in violations(service, limits)]
+        found = [str(violation) for violation in find_violations(service, limits)]
         if found:
             raise DeployError("Knative would refuse it", cause="; ".join(found))
         return service
