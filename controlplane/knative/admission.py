@@ -56,17 +56,17 @@ def revision_rules(spec: Node, limits: PlatformLimits) -> Iterator[Violation]:
             yield clock.deny(message, f"give {timeout_s} or less")
 
 
-def _concurrency(found: Node, limits: PlatformLimits) -> Iterator[Violation]:
+def _concurrency(node: Node, limits: PlatformLimits) -> Iterator[Violation]:
     least, most = (0 if limits.unlimited_concurrency else 1), limits.container_concurrency_max
-    if found.whole is not None and not least <= found.whole <= most:
-        yield found.deny(f"is {found.whole}", f"give {least} to {most}")
+    if node.whole is not None and not least <= node.whole <= most:
+        yield node.deny(f"is {node.whole}", f"give {least} to {most}")
 
 
-def _timeout(found: Node, limits: PlatformLimits) -> Iterator[Violation]:
+def _timeout(node: Node, limits: PlatformLimits) -> Iterator[Violation]:
     most_s = limits.revision_timeout_max_s
-    if found.whole is not None and not 0 <= found.whole <= most_s:
-        yield found.deny(
-            f"is {found.whole} s, outside 0 to {most_s} s",
+    if node.whole is not None and not 0 <= node.whole <= most_s:
+        yield node.deny(
+            f"is {node.whole} s, outside 0 to {most_s} s",
             f"give {most_s} or less, or raise max-revision-timeout-seconds in ConfigMap "
             "config-defaults of knative-serving and the activator's grace period with it",
         )
@@ -93,11 +93,11 @@ def _rules(service: Node, limits: PlatformLimits) -> Iterator[Violation]:
 
 
 def _kind(service: Node) -> Iterator[Violation]:
-    wanted = {"apiVersion": "serving.knative.dev/v1", "kind": "Service"}
-    for name, value in wanted.items():
-        found = service.at(name)
-        if found.value != value:
-            yield found.deny(f"is {found.value!r}", f"a Knative Service has {value}")
+    expected = {"apiVersion": "serving.knative.dev/v1", "kind": "Service"}
+    for name, value in expected.items():
+        node = service.at(name)
+        if node.value != value:
+            yield node.deny(f"is {node.value!r}", f"a Knative Service has {value}")
 
 
 def _switches(service: Node, limits: PlatformLimits) -> Iterator[Violation]:

@@ -67,9 +67,9 @@ def _probe(probe: Node, port_name: str) -> Iterator[Violation]:
     fields = probe.fields()
     if not probe:
         return
-    for name, found in fields.items():
+    for name, node in fields.items():
         if name not in _HANDLERS and name not in _SETTINGS:
-            yield found.deny("is not known to a probe", "leave it out")
+            yield node.deny("is not known to a probe", "leave it out")
     handlers = [name for name in _HANDLERS if name in fields]
     if len(handlers) != 1:
         yield probe.deny(f"asks in {len(handlers)} ways", f"give one of {', '.join(_HANDLERS)}")
@@ -106,9 +106,9 @@ def _of_the_kubelet(probe: Node) -> Iterator[Violation]:
 
 def _at_least(probe: Node, least: dict[str, int]) -> Iterator[Violation]:
     for name, lowest in least.items():
-        found = probe.at(name)
-        if found and (found.whole is None or not lowest <= found.whole <= _INT32_MAX):
-            yield found.deny(f"is {found.value!r}", f"give a whole number from {lowest} on")
+        node = probe.at(name)
+        if node and (node.whole is None or not lowest <= node.whole <= _INT32_MAX):
+            yield node.deny(f"is {node.value!r}", f"give a whole number from {lowest} on")
 
 
 _NATIVE: Final = ("cpu", "memory", "ephemeral-storage")
@@ -121,44 +121,44 @@ def resource_rules(resources: Node) -> Iterator[Violation]:
     Source: knative/serving, pkg/apis/serving/fieldmask.go (ResourceRequirementsMask); kubernetes,
     pkg/apis/core/validation (ValidateResourceRequirements).
     """
-    for name, found in resources.fields().items():
+    for name, node in resources.fields().items():
         if name not in ("limits", "requests"):
-            yield found.deny("is not allowed in a Knative Service", "give limits and requests")
+            yield node.deny("is not allowed in a Knative Service", "give limits and requests")
     limits, requests = resources.at("limits").entries(), resources.at("requests").entries()
-    for found in (limits, requests):
-        for name, amount in found.items():
+    for node in (limits, requests):
+        for name, amount in node.items():
             yield from _amount(name, amount)
     for name in requests:
         yield from _pair(name, requests[name], limits.get(name))
 
 
-def _amount(name: str, found: Node) -> Iterator[Violation]:
-    amount = _read(found)
+def _amount(name: str, node: Node) -> Iterator[Violation]:
+    amount = _read(node)
     if name not in _NATIVE and not name.startswith(_HUGE_PAGES) and "/" not in name:
-        yield found.deny(f"{name!r} is no resource", "give cpu, memory or domain/name")
+        yield node.deny(f"{name!r} is no resource", "give cpu, memory or domain/name")
     elif not is_label_key(name):
-        yield found.deny(f"{name!r} is no name of a resource", "give for example nvidia.com/gpu")
+        yield node.deny(f"{name!r} is no name of a resource", "give for example nvidia.com/gpu")
     if amount is None:
-        yield found.deny(f"{found.value!r} is no quantity", "give for example 500m, 2 or 4Gi")
+        yield node.deny(f"{node.value!r} is no quantity", "give for example 500m, 2 or 4Gi")
     elif amount < 0:
-        yield found.deny(f"{found.value} is less than nothing", "give 0 or more")
+        yield node.deny(f"{node.value} is less than nothing", "give 0 or more")
     elif "/" in name and amount.denominator != 1:
-        yield found.deny(f"{found.value} is a part of a device", "give a whole number")
+        yield node.deny(f"{node.value} is a part of a device", "give a whole number")
 
 
 def _pair(name: str, request: Node, limit: Node | None) -> Iterator[Violation]:
-    asked = _read(request)
+    requested = _read(request)
     most = None if limit is None else _read(limit)
-    if "/" in name and (limit is None or (most is not None and asked != most)):
+    if "/" in name and (limit is None or (most is not None and requested != most)):
         yield request.deny("has no equal limit", "give the same in limits: devices are not shared")
-    elif asked is not None and most is not None and asked > most:
+    elif requested is not None and most is not None and requested > most:
         yield request.deny(f"{request.value} exceeds the limit", "ask for no more than the limit")
 
 
-def _read(found: Node) -> Fraction | None:
-    if isinstance(found.value, int | float) and not isinstance(found.value, bool):
-        return Fraction(found.value)
-    return parse_quantity(found.text or "")
+def _read(node: Node) -> Fraction | None:
+    if isinstance(node.value, int | float) and not isinstance(node.value, bool):
+        return Fraction(node.value)
+    return parse_quantity(node.text or "")
 
 
 _FIELDS: Final = {
@@ -232,9 +232,9 @@ def container_rules(template: Node) -> Iterator[Violation]:
 def _container(
     container: Node, volumes: dict[str | None, Node], *, serves: bool
 ) -> Iterator[Violation]:
-    for name, found in container.fields().items():
+    for name, node in container.fields().items():
         if name not in _FIELDS:
-            yield found.deny("is not allowed in a Knative Service", "leave it out")
+            yield node.deny("is not allowed in a Knative Service", "leave it out")
     name = container.at("name")
     if name and not DNS_LABEL.fullmatch(name.text or ""):
         yield name.deny(f"{name.value!r} is no name of a container", "give a-z, 0-9 and -")
@@ -306,13 +306,13 @@ def _origin(origin: Node) -> Iterator[Violation]:
     kinds = origin.fields()
     if len(kinds) != 1:
         yield origin.deny(f"has {len(kinds)} sources", "give secretKeyRef or configMapKeyRef")
-    for kind, found in kinds.items():
+    for kind, node in kinds.items():
         if kind in ("secretKeyRef", "configMapKeyRef"):
-            yield from _named(found.at("name"))
-            if not found.at("key").text:
-                yield found.at("key").deny("is missing", "name the key")
+            yield from _named(node.at("name"))
+            if not node.at("key").text:
+                yield node.at("key").deny("is missing", "name the key")
         elif kind not in ENVIRONMENT_SOURCES:
-            yield found.deny("is not allowed", "give secretKeyRef or configMapKeyRef")
+            yield node.deny("is not allowed", "give secretKeyRef or configMapKeyRef")
 
 
 def _named(name: Node) -> Iterator[Violation]:
@@ -321,17 +321,17 @@ def _named(name: Node) -> Iterator[Violation]:
 
 
 def _mounts(mounts: Node, volumes: dict[str | None, Node]) -> Iterator[Violation]:
-    seen: set[str] = set()
+    mounted_paths: set[str] = set()
     for mount in mounts.items():
         name, path = mount.at("name"), mount.at("mountPath")
         volume = volumes.get(name.text)
         if volume is None:
             yield name.deny(f"{name.value!r} is no volume", "name one of spec.volumes")
         clean = posixpath.normpath(path.text or ".")
-        if not clean.startswith("/") or clean in _RESERVED_PATHS or clean in seen:
-            why = "comes twice" if clean in seen else "cannot be mounted on"
+        if not clean.startswith("/") or clean in _RESERVED_PATHS or clean in mounted_paths:
+            why = "comes twice" if clean in mounted_paths else "cannot be mounted on"
             yield path.deny(f"{path.value!r} {why}", "give a folder of its own, such as /model")
-        seen.add(clean)
+        mounted_paths.add(clean)
         if volume is not None and mount.at("readOnly").value is not True:
             yield from _writes(mount, volume)
 
@@ -343,21 +343,21 @@ def _writes(mount: Node, volume: Node) -> Iterator[Violation]:
 
 
 def _security(context: Node) -> Iterator[Violation]:
-    for name, found in context.fields().items():
+    for name, node in context.fields().items():
         if name not in _SECURITY_FIELDS:
-            yield found.deny("is not allowed in a Knative Service", "leave it out")
+            yield node.deny("is not allowed in a Knative Service", "leave it out")
     yield from _user(context)
     if context.at("privileged").value is True:
         yield context.at("privileged").deny("may not be true", "leave it out")
-    for found in context.at("capabilities").at("drop").items():
-        if found.text == "all":
-            yield found.deny("drops nothing in lower case", "write ALL")
+    for node in context.at("capabilities").at("drop").items():
+        if node.text == "all":
+            yield node.deny("drops nothing in lower case", "write ALL")
 
 
 def _user(context: Node) -> Iterator[Violation]:
     for name in ("runAsUser", "runAsGroup"):
-        found = context.at(name)
-        if found and not (found.whole is not None and 0 <= found.whole <= _ID_MAX):
-            yield found.deny(f"{found.value!r} is no number of a user or group", "give 65532")
+        node = context.at(name)
+        if node and not (node.whole is not None and 0 <= node.whole <= _ID_MAX):
+            yield node.deny(f"{node.value!r} is no number of a user or group", "give 65532")
     if context.at("runAsNonRoot").value is True and context.at("runAsUser").value == 0:
         yield context.at("runAsUser").deny("is root, and runAsNonRoot is true", "give 65532")

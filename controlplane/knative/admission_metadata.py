@@ -90,10 +90,10 @@ def _scales(annotations: Node, limits: PlatformLimits) -> Iterator[Violation]:
         annotations.entry(f"{PREFIX}{name}")
         for name in ("min-scale", "max-scale", "initial-scale", "activation-scale")
     )
-    for found in (least, most, initial, waking):
-        count = whole(found.text or "")
-        if found and (count is None or count < 0):
-            yield found.deny(f"{found.value!r} is no number of pods", 'give a text such as "0"')
+    for node in (least, most, initial, waking):
+        count = whole(node.text or "")
+        if node and (count is None or count < 0):
+            yield node.deny(f"{node.value!r} is no number of pods", 'give a text such as "0"')
     fewest, maximum = whole(least.text or "") or 0, whole(most.text or "") or 0
     if maximum and maximum < fewest:
         yield most.deny(f"is {maximum}, less than min-scale {fewest}", "give at least as many")
@@ -109,27 +109,27 @@ def _limited(most: Node, maximum: int, limit: int) -> Iterator[Violation]:
         yield most.deny(f"{shown}; the platform allows {limit}", f"give 1 to {limit}")
 
 
-def _waking(found: Node, count: int, fewest: int, maximum: int) -> Iterator[Violation]:
+def _waking(node: Node, count: int, fewest: int, maximum: int) -> Iterator[Violation]:
     least = max(fewest, _ACTIVATION_MIN)
     if count < least or (maximum and count > maximum):
         most = f" to {maximum} (max-scale)" if maximum else " or more"
-        yield found.deny(f"is {count}", f"give {least}{most}, or leave it out")
+        yield node.deny(f"is {count}", f"give {least}{most}, or leave it out")
 
 
 def _numbers(annotations: Node) -> Iterator[Violation]:
     for name, (least, most) in _RANGES.items():
-        found = annotations.entry(f"{PREFIX}{name}")
-        value = number(found.text or "")
-        if found and (value is None or not least <= value <= most):
+        node = annotations.entry(f"{PREFIX}{name}")
+        value = number(node.text or "")
+        if node and (value is None or not least <= value <= most):
             upper = f" to {most:g}" if most < float("inf") else " or more"
-            yield found.deny(f"{found.value!r} is out of range", f"give {least:g}{upper} as text")
+            yield node.deny(f"{node.value!r} is out of range", f"give {least:g}{upper} as text")
 
 
-def _burst(found: Node) -> Iterator[Violation]:
-    value = number(found.text or "")
-    if found and (value is None or (value < 0 and value != -1)):
+def _burst(node: Node) -> Iterator[Violation]:
+    value = number(node.text or "")
+    if node and (value is None or (value < 0 and value != -1)):
         remedy = 'give "-1" (the activator is always in the path), "0" or more'
-        yield found.deny(f"{found.value!r} is no burst capacity", remedy)
+        yield node.deny(f"{node.value!r} is no burst capacity", remedy)
 
 
 def _durations(annotations: Node) -> Iterator[Violation]:
@@ -138,16 +138,16 @@ def _durations(annotations: Node) -> Iterator[Violation]:
         ("scale-down-delay", 0, True),
         ("scale-to-zero-pod-retention-period", 0, False),
     ):
-        found = annotations.entry(f"{PREFIX}{name}")
-        if not found:
+        node = annotations.entry(f"{PREFIX}{name}")
+        if not node:
             continue
-        length_s = parse_duration_s(found.text or "")
+        length_s = parse_duration_s(node.text or "")
         if length_s is None:
-            yield found.deny(f"{found.value!r} is no duration", "give for example 30s")
+            yield node.deny(f"{node.value!r} is no duration", "give for example 30s")
         elif not least_s <= length_s <= _HOUR_S:
-            yield found.deny(f"{found.text} is out of range", f"give {least_s}s to 1h")
+            yield node.deny(f"{node.text} is out of range", f"give {least_s}s to 1h")
         elif in_whole_seconds and length_s.denominator != 1:
-            yield found.deny(f"{found.text} is not in whole seconds", "give for example 7s")
+            yield node.deny(f"{node.text} is not in whole seconds", "give for example 7s")
 
 
 _SIDECAR: Final = "queue.sidecar.serving.knative.dev/"
@@ -176,12 +176,12 @@ def service_metadata(metadata: Node) -> Iterator[Violation]:
     yield from _labels(metadata.at("labels"))
     annotations = metadata.at("annotations")
     yield from _annotations(annotations)
-    for key, found in annotations.entries().items():
+    for key, node in annotations.entries().items():
         if key.startswith(PREFIX):
             message = "scales nothing here"
-            yield found.deny(message, "put it under spec.template.metadata.annotations")
+            yield node.deny(message, "put it under spec.template.metadata.annotations")
         if key in _OF_THE_PLATFORM:
-            yield found.deny("is written by the platform alone", "leave it out")
+            yield node.deny("is written by the platform alone", "leave it out")
     yield from _whole_seconds(annotations.entry("serving.knative.dev/rollout-duration"))
 
 
@@ -195,9 +195,9 @@ def template_metadata(metadata: Node, service: Node, limits: PlatformLimits) -> 
     yield from _labels(metadata.at("labels"))
     annotations = metadata.at("annotations")
     yield from _annotations(annotations)
-    for key, found in annotations.entries().items():
+    for key, node in annotations.entries().items():
         if key.startswith(PREFIX) and key.removeprefix(PREFIX) not in KNOWN:
-            yield found.deny("is no annotation that the autoscaler knows", _closest(key))
+            yield node.deny("is no annotation that the autoscaler knows", _closest(key))
     yield from _whole_seconds(annotations.entry("serving.knative.dev/progress-deadline"))
     yield from _sidecar(annotations)
     yield from scaling_rules(annotations, limits)
@@ -205,9 +205,9 @@ def template_metadata(metadata: Node, service: Node, limits: PlatformLimits) -> 
 
 def _sidecar(annotations: Node) -> Iterator[Violation]:
     for name in _SIDECAR_QUANTITIES:
-        found = annotations.entry(f"{_SIDECAR}{name}")
-        if found and parse_quantity(found.text or "") is None:
-            yield found.deny(f"{found.value!r} is no quantity", "give for example 100m or 256Mi")
+        node = annotations.entry(f"{_SIDECAR}{name}")
+        if node and parse_quantity(node.text or "") is None:
+            yield node.deny(f"{node.value!r} is no quantity", "give for example 100m or 256Mi")
     share = annotations.entry(f"{_SIDECAR}resource-percentage")
     percent, (least, most) = number(share.text or ""), _SIDECAR_PERCENT
     if share and (percent is None or not least <= percent <= most):
@@ -215,48 +215,48 @@ def _sidecar(annotations: Node) -> Iterator[Violation]:
         yield share.deny(message, f"give {_SIDECAR}cpu-resource-request and its like instead")
 
 
-def _name(found: Node) -> Iterator[Violation]:
-    if not DNS_1035_LABEL.fullmatch(found.text or ""):
-        length = f" of {len(found.text)} characters" if found.text else ""
-        yield found.deny(f"{found.value!r} is no name{length}", _NAME_REMEDY)
+def _name(node: Node) -> Iterator[Violation]:
+    if not DNS_1035_LABEL.fullmatch(node.text or ""):
+        length = f" of {len(node.text)} characters" if node.text else ""
+        yield node.deny(f"{node.value!r} is no name{length}", _NAME_REMEDY)
 
 
-def _revision_name(found: Node, service: str) -> Iterator[Violation]:
-    if not found:
+def _revision_name(node: Node, service: str) -> Iterator[Violation]:
+    if not node:
         return
-    yield from _name(found)
-    if not (found.text or "").startswith(f"{service}-"):
-        message = f"{found.value!r} does not begin with the name of the Service"
-        yield found.deny(message, f"begin with {service}-, or leave the name to the platform")
+    yield from _name(node)
+    if not (node.text or "").startswith(f"{service}-"):
+        message = f"{node.value!r} does not begin with the name of the Service"
+        yield node.deny(message, f"begin with {service}-, or leave the name to the platform")
 
 
 def _labels(labels: Node) -> Iterator[Violation]:
-    for key, found in labels.entries().items():
+    for key, node in labels.entries().items():
         if not is_label_key(key):
-            yield found.deny(f"{key!r} is no key of a label", "give name or domain/name")
-        if found.text is None or not is_label_value(found.text):
-            message = f"{found.value!r} is no value of a label"
-            yield found.deny(message, "give at most 63 letters, digits, -, _ and . as text")
-        if key == _VISIBILITY and found.text != "cluster-local":
-            yield found.deny(f"{found.value!r} is unknown", "give cluster-local or leave it out")
+            yield node.deny(f"{key!r} is no key of a label", "give name or domain/name")
+        if node.text is None or not is_label_value(node.text):
+            message = f"{node.value!r} is no value of a label"
+            yield node.deny(message, "give at most 63 letters, digits, -, _ and . as text")
+        if key == _VISIBILITY and node.text != "cluster-local":
+            yield node.deny(f"{node.value!r} is unknown", "give cluster-local or leave it out")
 
 
 def _annotations(annotations: Node) -> Iterator[Violation]:
-    for key, found in annotations.entries().items():
+    for key, node in annotations.entries().items():
         if not is_label_key(key):
-            yield found.deny(f"{key!r} is no key of an annotation", "give name or domain/name")
-        if found.text is None:
-            yield found.deny(f"{found.value!r} is no text", "write it in quotes")
+            yield node.deny(f"{key!r} is no key of an annotation", "give name or domain/name")
+        if node.text is None:
+            yield node.deny(f"{node.value!r} is no text", "write it in quotes")
 
 
-def _whole_seconds(found: Node) -> Iterator[Violation]:
-    if not found or found.text == "":
+def _whole_seconds(node: Node) -> Iterator[Violation]:
+    if not node or node.text == "":
         return
-    length_s = parse_duration_s(found.text or "")
+    length_s = parse_duration_s(node.text or "")
     if length_s is None:
-        yield found.deny(f"{found.value!r} is no duration", "give for example 600s or 10m")
+        yield node.deny(f"{node.value!r} is no duration", "give for example 600s or 10m")
     elif length_s < 0 or length_s.denominator != 1:
-        yield found.deny(f"{found.text} is not in whole seconds from 0 on", "give for example 10m")
+        yield node.deny(f"{node.text} is not in whole seconds from 0 on", "give for example 10m")
 
 
 def _closest(key: str) -> str:

@@ -53,13 +53,13 @@ def pod_rules(template: Node) -> Iterator[Violation]:
     kubernetes, pkg/apis/core/validation (tolerations, node selectors, runtime classes).
     """
     spec = template.at("spec")
-    for name, found in spec.fields().items():
+    for name, node in spec.fields().items():
         if name not in _POD_FIELDS and name not in POD_FIELDS:
             remedy = _INSTEAD.get(name, "leave it out")
-            yield found.deny("is not allowed in a Knative Service", remedy)
+            yield node.deny("is not allowed in a Knative Service", remedy)
     if spec.at("automountServiceAccountToken").value is True:
-        found = spec.at("automountServiceAccountToken")
-        yield found.deny("may not be true", "leave it out where a token is wanted")
+        node = spec.at("automountServiceAccountToken")
+        yield node.deny("may not be true", "leave it out where a token is wanted")
     for name in ("serviceAccountName", "runtimeClassName", "priorityClassName"):
         yield from _object_name(spec.at(name))
     for secret in spec.at("imagePullSecrets").items():
@@ -73,18 +73,18 @@ def pod_rules(template: Node) -> Iterator[Violation]:
     yield from container_rules(template)
 
 
-def _object_name(found: Node) -> Iterator[Violation]:
-    if found and not DNS_SUBDOMAIN.fullmatch(found.text or ""):
-        yield found.deny(f"{found.value!r} names no object", "give a-z, 0-9, - and .")
+def _object_name(node: Node) -> Iterator[Violation]:
+    if node and not DNS_SUBDOMAIN.fullmatch(node.text or ""):
+        yield node.deny(f"{node.value!r} names no object", "give a-z, 0-9, - and .")
 
 
 def _node_selector(selector: Node) -> Iterator[Violation]:
-    for key, found in selector.entries().items():
+    for key, node in selector.entries().items():
         if not is_label_key(key):
-            yield found.deny(f"{key!r} is no label of a machine", "give name or domain/name")
-        if found.text is None or not is_label_value(found.text):
-            message = f"{found.value!r} is no value that a label has"
-            yield found.deny(message, "give at most 63 letters, digits, -, _ and . as text")
+            yield node.deny(f"{key!r} is no label of a machine", "give name or domain/name")
+        if node.text is None or not is_label_value(node.text):
+            message = f"{node.value!r} is no value that a label has"
+            yield node.deny(message, "give at most 63 letters, digits, -, _ and . as text")
 
 
 def _spread(spread: Node) -> Iterator[Violation]:
@@ -105,12 +105,12 @@ def _toleration(toleration: Node) -> Iterator[Violation]:
     if not isinstance(toleration.value, dict):
         yield toleration.deny(f"{toleration.value!r} is no toleration", "give key and effect")
         return
-    for name, found in toleration.fields().items():
+    for name, node in toleration.fields().items():
         if name not in _TOLERATION_FIELDS:
             remedy = f"known are {', '.join(sorted(_TOLERATION_FIELDS))}"
-            yield found.deny("is not known to a toleration", remedy)
-        elif name != "tolerationSeconds" and found.text is None:
-            yield found.deny(f"{found.value!r} is no text", "write it in quotes")
+            yield node.deny("is not known to a toleration", remedy)
+        elif name != "tolerationSeconds" and node.text is None:
+            yield node.deny(f"{node.value!r} is no text", "write it in quotes")
     yield from _tolerated(toleration)
 
 
@@ -156,11 +156,11 @@ def _volumes(spec: Node) -> Iterator[Violation]:
 
 
 def _source(volume: Node) -> Iterator[Violation]:
-    kinds = {name: found for name, found in volume.fields().items() if name != "name"}
-    known = _FREE_SOURCES | set(VOLUME_SOURCES)
-    for name, found in kinds.items():
-        if name not in known:
-            yield found.deny("is no kind of volume that is allowed", f"give one of {_listed()}")
+    kinds = {name: node for name, node in volume.fields().items() if name != "name"}
+    allowed = _FREE_SOURCES | set(VOLUME_SOURCES)
+    for name, node in kinds.items():
+        if name not in allowed:
+            yield node.deny("is no kind of volume that is allowed", f"give one of {_listed()}")
     if len(kinds) != 1:
         yield volume.deny(f"is of {len(kinds)} kinds", f"give exactly one of {_listed()}")
     yield from _scratch(volume.at("emptyDir"))
@@ -174,9 +174,9 @@ def _source(volume: Node) -> Iterator[Violation]:
         yield image.deny("is missing", "give name@sha256:…")
 
 
-def _yes_or_no(found: Node) -> Iterator[Violation]:
-    if found and not isinstance(found.value, bool):
-        yield found.deny(f"{found.value!r} is neither true nor false", "give true")
+def _yes_or_no(node: Node) -> Iterator[Violation]:
+    if node and not isinstance(node.value, bool):
+        yield node.deny(f"{node.value!r} is neither true nor false", "give true")
 
 
 def _scratch(scratch: Node) -> Iterator[Violation]:
@@ -188,10 +188,10 @@ def _scratch(scratch: Node) -> Iterator[Violation]:
         yield size.deny(f"{size.value!r} is no size", "give for example 2Gi")
 
 
-def _amount(found: Node) -> float | None:
-    if isinstance(found.value, int | float) and not isinstance(found.value, bool):
-        return float(found.value)
-    amount = parse_quantity(found.text or "")
+def _amount(node: Node) -> float | None:
+    if isinstance(node.value, int | float) and not isinstance(node.value, bool):
+        return float(node.value)
+    amount = parse_quantity(node.text or "")
     return None if amount is None else float(amount)
 
 

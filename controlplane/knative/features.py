@@ -224,16 +224,16 @@ def _read_number(texts: Texts, config_map: str, key: str, otherwise: int) -> int
     text = texts.get(key)
     if text is None:
         return otherwise
-    found = whole(text)
-    if found is None or found < 0:
+    number = whole(text)
+    if number is None or number < 0:
         raise ValueError(f"ConfigMap {config_map}: {key} is {text!r}; give a whole number")
-    return found
+    return number
 
 
 def _read_flags(texts: Texts) -> frozenset[str]:
-    known = {f"{_FEATURE_MAP}/{key}": _is_on(key, value) for key, value in texts.items()}
-    on = {flag for flag, is_on in known.items() if is_on}
-    return frozenset(on | (ON_BY_DEFAULT - known.keys()))
+    states = {f"{_FEATURE_MAP}/{key}": _is_on(key, value) for key, value in texts.items()}
+    on = {flag for flag, is_on in states.items() if is_on}
+    return frozenset(on | (ON_BY_DEFAULT - states.keys()))
 
 
 def _is_on(key: str, value: str) -> bool:

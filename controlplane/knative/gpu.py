@@ -42,7 +42,7 @@ def notes(manifest: Manifest) -> tuple[str, ...]:
         return ()
     most = gpu.count * manifest.scaling.max
     timeout_s = round(manifest.timeout.total_seconds())
-    found = [
+    lines = [
         (
             f"Needs {gpu.count} GPU for each instance, {most} at most. With initial-scale 0 the "
             "new revision is routed without a pod: nothing has proven yet that it starts."
@@ -57,8 +57,8 @@ def notes(manifest: Manifest) -> tuple[str, ...]:
         ),
     ]
     if manifest.scaling.min:
-        found.append(
+        lines.append(
             f"scaling.min is {manifest.scaling.min}: the old revision keeps its GPU while it is "
             "routed, and the new one waits for another until its progress deadline. Set it to 0."
         )
-    return tuple(found)
+    return tuple(lines)

@@ -35,15 +35,17 @@ def render_pod_template(manifest: Manifest, placement: Placement) -> JsonObject:
     if manifest.mode != "job":
         problem = Problem("mode", "is request: that is a Knative Service, not a Job")
         raise PlacementError(f"{manifest.identifier} has no jobs", (problem,))
-    if manifest.resources.gpu is not None and (found := (*gpus.problems(manifest.resources.gpu),)):
-        raise PlacementError(f"{manifest.identifier} cannot run", found)
-    ours = labels(manifest.identifier, manifest.version)
-    named: JsonObject = {**ours}
+    if manifest.resources.gpu is not None and (
+        problems := (*gpus.problems(manifest.resources.gpu),)
+    ):
+        raise PlacementError(f"{manifest.identifier} cannot run", problems)
+    own_labels = labels(manifest.identifier, manifest.version)
+    named: JsonObject = {**own_labels}
     version: JsonObject = {ANNOTATION_VERSION: manifest.version}
     # Its pod gets so long after SIGTERM, however long a batch may take.
     grace = {"EXO_GRACE_SECONDS": str(_GRACE_S - _REPLY_S)}
     alone_there = replace(placement, environment={**placement.environment, **grace})
-    spec = pod_spec(manifest, alone_there, ours)
+    spec = pod_spec(manifest, alone_there, own_labels)
     [container] = cast("list[JsonObject]", spec["containers"])
     bare: JsonObject = {key: field for key, field in container.items() if key not in _ONLY_KNATIVE}
     alone: JsonObject = {

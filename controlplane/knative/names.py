@@ -40,7 +40,7 @@ def service_name(identifier: str) -> str:
 def labels(identifier: str, version: str) -> dict[str, str]:
     """Return the labels of all that belongs to a satellite; pruning selects by them."""
     project, _, name = identifier.partition("/")
-    found = {
+    values = {
         "app.kubernetes.io/name": name,
         "app.kubernetes.io/instance": service_name(identifier),
         "app.kubernetes.io/component": "satellite",
@@ -50,7 +50,7 @@ def labels(identifier: str, version: str) -> dict[str, str]:
         LABEL_SATELLITE: name,
     }
     shown = _label_value(version)
-    return found | {"app.kubernetes.io/version": shown} if shown else found
+    return values | {"app.kubernetes.io/version": shown} if shown else values
 
 
 def identifier_of(labels: Mapping[str, str]) -> str | None:

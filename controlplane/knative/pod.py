@@ -142,10 +142,10 @@ def _get(path: str, **settings: int) -> JsonObject:
 
 
 def _resources(manifest: Manifest) -> JsonObject:
-    wanted = manifest.resources
-    memory: JsonObject = {} if wanted.memory is None else {"memory": wanted.memory}
-    cpu: JsonObject = {} if wanted.cpu is None else {"cpu": wanted.cpu}
-    gpu: JsonObject = {} if wanted.gpu is None else {gpus.RESOURCE: str(wanted.gpu.count)}
+    resources = manifest.resources
+    memory: JsonObject = {} if resources.memory is None else {"memory": resources.memory}
+    cpu: JsonObject = {} if resources.cpu is None else {"cpu": resources.cpu}
+    gpu: JsonObject = {} if resources.gpu is None else {gpus.RESOURCE: str(resources.gpu.count)}
     # No limit of cpu: what is throttled while it imports starts late.
     parts: JsonObject = {"requests": cpu | memory | gpu, "limits": memory | gpu}
     return {name: part for name, part in parts.items() if part}

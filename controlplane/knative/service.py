@@ -41,8 +41,8 @@ def render(manifest: Manifest, placement: Placement) -> JsonObject:
     problems = tuple(_problems(manifest, placement))
     if problems:
         raise PlacementError(f"{manifest.identifier} cannot run on Knative", problems)
-    ours = labels(manifest.identifier, manifest.version)
-    named: JsonObject = {**ours}
+    own_labels = labels(manifest.identifier, manifest.version)
+    named: JsonObject = {**own_labels}
     version: JsonObject = {ANNOTATION_VERSION: manifest.version}
     local: JsonObject = {}
     if placement.visibility == "cluster-local":
@@ -62,7 +62,7 @@ def render(manifest: Manifest, placement: Placement) -> JsonObject:
                     "labels": named,
                     "annotations": version | _annotations(manifest, placement),
                 },
-                "spec": _limits(manifest) | pod_spec(manifest, placement, ours),
+                "spec": _limits(manifest) | pod_spec(manifest, placement, own_labels),
             }
         },
     }
@@ -115,9 +115,9 @@ def _problems(manifest: Manifest, placement: Placement) -> Iterator[Problem]:
             "or less, use mode: job, or raise max-revision-timeout-seconds in config-defaults"
         )
         yield Problem("timeout", message)
-    given = placement.model_claim or placement.model_image
-    if given and manifest.model_volume is None:
-        yield Problem("model-volume", f"is not named, so nothing would mount {given}; name it")
+    model = placement.model_claim or placement.model_image
+    if model and manifest.model_volume is None:
+        yield Problem("model-volume", f"is not named, so nothing would mount {model}; name it")
     if manifest.resources.gpu is not None:
         yield from gpus.problems(manifest.resources.gpu)
         yield from _too_much_shared(manifest, placement)

@@ -87,8 +87,8 @@ def number(text: str) -> float | None:
 
 def whole(text: str) -> int | None:
     """Return the whole number of at most 32 bits that `text` says, None if it says none."""
-    found = int(text) if _WHOLE.fullmatch(text) else None
-    return found if found is not None and abs(found) <= _INT32_MAX else None
+    integer = int(text) if _WHOLE.fullmatch(text) else None
+    return integer if integer is not None and abs(integer) <= _INT32_MAX else None
 
 
 def is_label_value(text: str) -> bool:

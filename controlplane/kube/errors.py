@@ -55,20 +55,20 @@ def build_error(status: int, message: str, request: str) -> KubeError:
     message = " ".join(message.split())
     # Server-side apply answers 500 to a field that the schema does not know: a retry is no use.
     is_busy = status in _BUSY and "failed to create typed patch object" not in message
-    known = {
+    by_status = {
         401: (KubeErrorKind.REJECTED, "log in again, or choose another context"),
         403: (KubeErrorKind.FORBIDDEN, _explain_forbidden(message)),
         404: _explain_not_found(message),
         409: (KubeErrorKind.CONFLICT, _explain_conflict(message)),
     }
     busy = (KubeErrorKind.BUSY, f"{status}: {message}")
-    kind, text = known.get(status, busy if is_busy else (KubeErrorKind.INVALID, message))
+    kind, text = by_status.get(status, busy if is_busy else (KubeErrorKind.INVALID, message))
     return KubeError(kind, f"{request}: {text}")
 
 
 def _explain_not_found(message: str) -> tuple[KubeErrorKind, str]:
-    if found := _NO_NAMESPACE.search(message):
-        return KubeErrorKind.NO_NAMESPACE, describe_missing_namespace(found["name"])
+    if match := _NO_NAMESPACE.search(message):
+        return KubeErrorKind.NO_NAMESPACE, describe_missing_namespace(match["name"])
     return KubeErrorKind.NO_KIND, "the server has no such kind; is Knative Serving installed?"
 
 
@@ -78,18 +78,18 @@ def describe_missing_namespace(name: str) -> str:
 
 
 def _explain_forbidden(message: str) -> str:
-    found = _FORBIDDEN.search(message)
-    if found is None:
+    match = _FORBIDDEN.search(message)
+    if match is None:
         return message
-    resource = f"{found['what']}.{found['group']}" if found["group"] else found["what"]
-    where = f" in namespace {found['where']}" if found["where"] else ""
+    resource = f"{match['what']}.{match['group']}" if match["group"] else match["what"]
+    where = f" in namespace {match['where']}" if match["where"] else ""
     return (
-        f"{found['who']} may not {found['verb']} {resource}{where}; "
-        f"a Role with the verb {found['verb']} on {resource} would allow it"
+        f"{match['who']} may not {match['verb']} {resource}{where}; "
+        f"a Role with the verb {match['verb']} on {resource} would allow it"
     )
 
 
 def _explain_conflict(message: str) -> str:
-    managers = sorted({match["who"] for match in _CONFLICT.finditer(message)})
+    managers = sorted({conflict["who"] for conflict in _CONFLICT.finditer(message)})
     owners = ", ".join(managers) or "another field manager"
     return f"{owners} has set what this would change; let it go there first ({message})"

@@ -51,14 +51,17 @@ def sample(
         "config": described(CONFIG_TYPE, text),
         "layers": [described(LAYER_TYPE, body)],
     }
-    return Sample(json.dumps(manifest).encode(), {digest_of(each): each for each in (text, body)})
+    return Sample(
+        json.dumps(manifest).encode(),
+        {digest_of(body_bytes): body_bytes for body_bytes in (text, body)},
+    )
 
 
 def index(*links: tuple[Sample, str]) -> bytes:
     """Return an index of images and their architectures."""
     manifests: list[Json] = [
-        {**each.link, "platform": {"os": "linux", "architecture": architecture}}
-        for each, architecture in links
+        {**link.link, "platform": {"os": "linux", "architecture": architecture}}
+        for link, architecture in links
     ]
     return json.dumps(
         {"schemaVersion": 2, "mediaType": INDEX_TYPE, "manifests": manifests}

@@ -67,14 +67,14 @@ class RegistryServer:
 
     def fault(self, method: str, path: str) -> Fault | None:
         with self.lock:
-            for each in self.faults:
-                if each.times and each.method == method and re.search(each.path, path):
-                    each.times -= 1
-                    return each
+            for fault in self.faults:
+                if fault.times and fault.method == method and re.search(fault.path, path):
+                    fault.times -= 1
+                    return fault
         return None
 
     def count(self, start: str) -> int:
-        return sum(each.startswith(start) for each in self.calls)
+        return sum(call.startswith(start) for call in self.calls)
 
 
 def digest_of(body: bytes) -> str:
@@ -194,7 +194,7 @@ class _Handler(BaseHTTPRequestHandler):
         return False
 
     def _upload(self, name: str, session: str, body: bytes) -> None:
-        query = {key: each[0] for key, each in parse_qs(urlsplit(self.path).query).items()}
+        query = {key: values[0] for key, values in parse_qs(urlsplit(self.path).query).items()}
         state = self.registry
         most = state.chunk_bytes_max if self.command == "PATCH" else state.body_bytes_max
         if most is not None and len(body) > most:
@@ -266,7 +266,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _put_manifest(self, name: str, key: str, body: bytes) -> None:
         document = json.loads(body)
         parts = [document["config"], *document["layers"]]
-        if any((name, each["digest"]) not in self.registry.blobs for each in parts):
+        if any((name, part["digest"]) not in self.registry.blobs for part in parts):
             self._refuse(404, "MANIFEST_BLOB_UNKNOWN", "a blob is missing")
         elif key.startswith("sha256:") and key != digest_of(body):
             self._refuse(400, "DIGEST_INVALID", "not the digest of the manifest")
@@ -283,14 +283,14 @@ class _Handler(BaseHTTPRequestHandler):
             self._refuse(404, "NAME_UNKNOWN", "no such repository")
             return
         last = parse_qs(urlsplit(self.path).query).get("last", [""])[0]
-        rest = [each for each in held if each > last]
+        rest = [tag for tag in held if tag > last]
         more = {"link": f'</v2/{name}/tags/list?last={rest[1]}>; rel="next"'} if rest[2:] else {}
         self._answer(200, json.dumps({"name": name, "tags": rest[:2]}).encode(), **more)
 
 
 def _granted(scopes: set[str], name: str) -> set[str]:
     """Return the actions that scopes grant on a repository."""
-    words = (each.split(":") for each in scopes)
+    words = (scope.split(":") for scope in scopes)
     return {
         action
         for kind, where, actions in words

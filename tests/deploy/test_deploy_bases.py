@@ -31,17 +31,17 @@ def test_the_same_image_is_read_from_a_registry_a_layout_and_an_archive(
         str(folder),
         str(archive(tmp_path / "base.tar", folder)),
     ]
-    found = [open_base(each, PLATFORM, registries) for each in names]
-    assert len({json.dumps(each.config) for each in found}) == 1
-    assert len({each.diff_ids for each in found}) == 1
-    assert len({tuple(one.descriptor for one in each.layers) for each in found}) == 1
+    found = [open_base(name, PLATFORM, registries) for name in names]
+    assert len({json.dumps(entry.config) for entry in found}) == 1
+    assert len({entry.diff_ids for entry in found}) == 1
+    assert len({tuple(one.descriptor for one in entry.layers) for entry in found}) == 1
 
 
 def test_of_an_index_the_image_for_the_platform_is_taken(
     server: RegistryServer, registries: Registries, tmp_path: Path
 ) -> None:
-    for each in (arm := sample(tmp_path, architecture="arm64"), amd := sample(tmp_path)):
-        in_registry(server, each, "base", digest_of(each.manifest))
+    for entry in (arm := sample(tmp_path, architecture="arm64"), amd := sample(tmp_path)):
+        in_registry(server, entry, "base", digest_of(entry.manifest))
     server.add_manifest("base", "1", INDEX_TYPE, index((arm, "arm64"), (amd, "amd64")))
     for architecture in ("amd64", "arm64"):
         base = open_base(f"{server.host}/base:1", Platform(architecture), registries)
@@ -99,7 +99,7 @@ def other_blob(folder: Path) -> None:
         (spoilt(lambda path: (path / "index.json").write_text('{"manifests":[]}')), "none at all"),
         (spoilt(other_blob), "is damaged"),
         (
-            spoilt(lambda path: [each.unlink() for each in (path / "blobs" / "sha256").iterdir()]),
+            spoilt(lambda path: [blob.unlink() for blob in (path / "blobs" / "sha256").iterdir()]),
             "is no image: blobs/sha256/",
         ),
     ],

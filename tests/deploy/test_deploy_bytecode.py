@@ -39,9 +39,9 @@ print(found[1].name, hashlib.sha256(found[1].source.read_bytes()).hexdigest())
 
 def compiled(source: bytes, scratch: Path) -> tuple[str, bytes]:
     found = list(add_bytecode([Entry("app/m.py", source)], HERE, scratch))[1:]
-    for each in found:
-        assert isinstance(each.source, Path)
-        return each.name, each.source.read_bytes()
+    for entry in found:
+        assert isinstance(entry.source, Path)
+        return entry.name, entry.source.read_bytes()
     return "", b""
 
 
@@ -92,11 +92,11 @@ def test_dependencies_with_and_without_byte_code_are_kept_apart(
     lock = read_lock(wheelhouse.add("one"), HERE, where="lock")
     plain, quick, again = (
         build_dependency_layer(
-            lock, HERE, tmp_path, wheelhouse.environment, LayerFormat(bytecode=each)
+            lock, HERE, tmp_path, wheelhouse.environment, LayerFormat(bytecode=entry)
         )
-        for each in (False, True, True)
+        for entry in (False, True, True)
     )
     assert plain != quick == again
     with tarfile.open(quick.path) as archive:
-        names = [each.name for each in archive]
+        names = [member.name for member in archive]
     assert f"app/packages/one/__pycache__/__init__.{sys.implementation.cache_tag}.pyc" in names

@@ -203,7 +203,7 @@ def test_the_control_plane_learns_which_image_serves(site: Site, tmp_path: Path)
         done = json.loads(site.deploy("-o", "json").stdout)
         assert json.loads(site.deploy("-o", "json").stdout)["changed"] is False
     assert done["registered"] == site.environment["EXO_URL"]
-    puts = [each for each in said if each[0] == "PUT"]
+    puts = [call for call in said if call[0] == "PUT"]
     assert [path for _, path, _ in puts] == ["/v1/satellites/demo/shout"] * 2
     body = puts[0][2]
     assert isinstance(body, dict)

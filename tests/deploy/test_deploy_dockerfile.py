@@ -19,13 +19,13 @@ import json, os, pathlib, shutil, sys
 words = sys.argv
 if words[1] == "build":
     context = pathlib.Path(words[-1])
-    seen = sorted(str(each.relative_to(context)) for each in context.rglob("*") if each.is_file())
-    newest = max(each.stat().st_mtime for each in context.rglob("*") if each.is_file())
+    seen = sorted(str(file.relative_to(context)) for file in context.rglob("*") if file.is_file())
+    newest = max(file.stat().st_mtime for file in context.rglob("*") if file.is_file())
     pathlib.Path({log!r}).write_text(json.dumps([words, seen, newest]))
     if {fails!r}:
         sys.exit("step 2: no such file")
 else:
-    out = next(each for each in words if each.endswith(".tar")).removeprefix("oci-archive:")
+    out = next(word for word in words if word.endswith(".tar")).removeprefix("oci-archive:")
     shutil.copy({image!r}, out)
 """
 
@@ -61,7 +61,7 @@ def test_a_satellite_with_a_dockerfile_is_built_by_the_tool_and_pushed_by_us(
     assert str(site.workshop.folder / name) in words
     assert {"function.py", "satellites/shout/function.py", "satellites/__init__.py"} <= set(seen)
     assert "functions_runtime/__main__.py" in seen
-    assert not [each for each in seen if each.endswith(".env")]
+    assert not [file for file in seen if file.endswith(".env")]
 
 
 def test_without_a_tool_those_that_would_do_are_named_and_nothing_is_changed(

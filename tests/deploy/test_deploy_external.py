@@ -26,8 +26,8 @@ with open({log!r}, "a") as log:
 if {fails!r} in sys.argv:
     sys.exit("no such file: function.py")
 if sys.argv[1] in ("push", "save"):
-    words = [each.removeprefix("oci-archive:") for each in sys.argv]
-    shutil.copy({image!r}, next(each for each in words if each.endswith(".tar")))
+    words = [word.removeprefix("oci-archive:") for word in sys.argv]
+    shutil.copy({image!r}, next(word for word in words if word.endswith(".tar")))
 """
 
 
@@ -60,8 +60,8 @@ def test_the_tool_builds_and_its_image_is_pushed_as_it_is(
     out = tmp_path / "out" / "image.tar"
     made = build_dockerfile(found, recipe(tmp_path), out, environment)
     every = [json.loads(line) for line in (tmp_path / "bin" / "log").read_text().splitlines()]
-    calls = [each for each in every if each[1] != "version"]
-    assert [each[:2] for each in calls] == [
+    calls = [call for call in every if call[1] != "version"]
+    assert [call[:2] for call in calls] == [
         [name, "build"],
         [name, "push" if name == "buildah" else "save"],
     ]

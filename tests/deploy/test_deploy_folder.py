@@ -25,7 +25,7 @@ def write(folder: Path, *names: str) -> Path:
 
 
 def names(folder: Folder) -> list[str]:
-    return sorted(each.name for each in folder.entries)
+    return sorted(entry.name for entry in folder.entries)
 
 
 def test_what_a_function_reads_goes_in_and_clutter_stays_out(tmp_path: Path) -> None:
@@ -114,7 +114,7 @@ def test_a_link_within_the_folder_stays_a_link(tmp_path: Path) -> None:
     (tmp_path / "a" / "words").symlink_to(tmp_path / "data" / "words.txt")
     (tmp_path / "b").symlink_to("data", target_is_directory=True)
     folder = list_folder(tmp_path)
-    assert {each.name: each.link for each in folder.entries if each.link} == {
+    assert {entry.name: entry.link for entry in folder.entries if entry.link} == {
         "a/words": "../data/words.txt",
         "b": "data",
     }
@@ -163,16 +163,16 @@ def test_what_is_no_folder_is_refused(tmp_path: Path) -> None:
 
 
 def test_the_runtime_goes_in_whole() -> None:
-    found = {each.name for each in list_runtime_files()}
+    found = {file.name for file in list_runtime_files()}
     assert {"functions_runtime/__main__.py", "functions_runtime/contract.py"} <= found
-    assert not any("__pycache__" in each or each.endswith(".md") for each in found)
+    assert not any("__pycache__" in entry or entry.endswith(".md") for entry in found)
 
 
 def test_a_satellite_of_ours_takes_what_it_imports_of_its_neighbours() -> None:
     folder = list_folder(ROOT / "satellites" / "call_webhook")
-    found = {each.name for each in list_companion_files(folder.imports, folder.name)}
+    found = {file.name for file in list_companion_files(folder.imports, folder.name)}
     assert {"satellites/__init__.py", "satellites/_providers/http.py"} <= found
-    assert not any(each.startswith("satellites/call_webhook") for each in found)
+    assert not any(entry.startswith("satellites/call_webhook") for entry in found)
 
 
 def test_a_satellite_of_a_users_takes_none_of_ours(tmp_path: Path) -> None:

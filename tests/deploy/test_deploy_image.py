@@ -49,14 +49,14 @@ def test_the_layers_hold_the_satellite_the_runtime_and_no_secret(workshop: Works
             workshop.cache / "layers" / f"{blob.descriptor.digest.removeprefix('sha256:')}.tar.gz"
         )
         with tarfile.open(path) as opened:
-            found |= {each.name for each in opened}
+            found |= {member.name for member in opened}
     assert {
         "app/satellites/shout/function.py",
         "app/satellites/shout/satellite.checked.json",
         "app/functions_runtime/__main__.py",
         "app/packages/pydantic/__init__.py",
     } <= found
-    assert not any(".env" in each or "canary" in each for each in found)
+    assert not any(".env" in entry or "canary" in entry for entry in found)
 
 
 def test_two_folders_with_the_same_content_give_the_same_image(

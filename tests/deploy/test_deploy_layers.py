@@ -56,14 +56,14 @@ def test_owner_mode_time_and_order_are_fixed_and_the_content_is_there(tmp_path: 
         told = archive.extractfile("b/two.py")
         assert told is not None
         assert told.read() == b"2"
-    assert [(each.name, oct(each.mode)) for each in found] == [
+    assert [(entry.name, oct(entry.mode)) for entry in found] == [
         ("b", "0o755"),
         ("a.txt", "0o644"),
         ("b/two.py", "0o644"),
         ("link", "0o777"),
         ("run", "0o755"),
     ]
-    assert {(each.uid, each.gid, each.mtime, each.uname) for each in found} == {
+    assert {(entry.uid, entry.gid, entry.mtime, entry.uname) for entry in found} == {
         (65532, 65532, 7, "")
     }
     assert found[3].linkname == "a.txt"
@@ -77,7 +77,7 @@ def test_another_content_name_mode_or_time_gives_another_digest(tmp_path: Path) 
         write_layer([Entry("a", b"1", executable=True)], tmp_path),
         write_layer([Entry("a", b"1")], tmp_path, time_s=1),
     ]
-    assert len({each.digest for each in variants}) == len(variants)
+    assert len({variant.digest for variant in variants}) == len(variants)
 
 
 def test_a_file_that_cannot_be_read_leaves_no_half_layer(tmp_path: Path) -> None:

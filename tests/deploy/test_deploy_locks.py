@@ -33,5 +33,5 @@ def test_what_the_project_asks_for_to_run_satellites_is_what_is_locked() -> None
     document = (ROOT / "pyproject.toml").read_text()
     for name in ("runtime.in", "satellites.in", "server.in"):
         text = files("exospherehost.deploy").joinpath(name).read_text()
-        asked = [each for each in text.splitlines() if each and each[0] not in "#-"]
-        assert [each for each in asked if f'"{each}"' not in document] == []
+        asked = [line for line in text.splitlines() if line and line[0] not in "#-"]
+        assert [entry for entry in asked if f'"{entry}"' not in document] == []

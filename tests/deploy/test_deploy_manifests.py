@@ -14,25 +14,29 @@ from exospherehost.deploy.install.rewrite import list_secret_keys
 from functions_runtime.contract import Json, JsonObject
 
 ROOT = Path(__file__).parents[2] / "manifests"
-FILES = sorted(each for each in ROOT.rglob("*.yaml") if each.name != "kustomization.yaml")
+FILES = sorted(file for file in ROOT.rglob("*.yaml") if file.name != "kustomization.yaml")
 KUSTOMIZATIONS = sorted(ROOT.rglob("kustomization.yaml"))
 APP = "app.kubernetes.io/name"
 
 
 def documents(path: Path) -> list[JsonObject]:
-    return [cast("JsonObject", each) for each in yaml.safe_load_all(path.read_text()) if each]
+    return [
+        cast("JsonObject", resource)
+        for resource in yaml.safe_load_all(path.read_text())
+        if resource
+    ]
 
 
 OBJECTS = [
-    each
+    resource
     for path in FILES
     if path.name not in ("small.yaml", "large.yaml")
-    for each in documents(path)
+    for resource in documents(path)
 ]
 
 
 def of(kind: str) -> list[JsonObject]:
-    return [each for each in OBJECTS if each["kind"] == kind]
+    return [resource for resource in OBJECTS if resource["kind"] == kind]
 
 
 def at(holder: Json, *path: str | int) -> Json:
@@ -50,7 +54,9 @@ def name(holder: JsonObject) -> str:
     return str(at(holder, "metadata", "name"))
 
 
-WORKLOADS = [each for each in OBJECTS if each["kind"] in ("Deployment", "StatefulSet", "Job")]
+WORKLOADS = [
+    resource for resource in OBJECTS if resource["kind"] in ("Deployment", "StatefulSet", "Job")
+]
 by_name = pytest.mark.parametrize("workload", WORKLOADS, ids=name)
 
 
@@ -59,11 +65,11 @@ def containers(workload: JsonObject) -> list[JsonObject]:
 
 
 def variables() -> Iterator[str]:
-    for each in of("ConfigMap"):
-        yield from cast("JsonObject", each["data"])
+    for resource in of("ConfigMap"):
+        yield from cast("JsonObject", resource["data"])
     for workload in WORKLOADS:
         for container in containers(workload):
-            yield from (str(at(each, "name")) for each in cast("list[Json]", container["env"]))
+            yield from (str(at(entry, "name")) for entry in cast("list[Json]", container["env"]))
 
 
 @pytest.mark.parametrize("path", KUSTOMIZATIONS, ids=lambda path: str(path.relative_to(ROOT)))
@@ -72,15 +78,15 @@ def test_every_file_of_a_folder_is_named_and_is_there(path: Path) -> None:
     listed = cast("list[str]", document.get("resources", []))
     listed += cast("list[str]", document.get("components", []))
     patches = cast("list[JsonObject]", document.get("patches", []))
-    listed += [str(each["path"]) for each in patches if "path" in each]
-    assert [each for each in listed if not (path.parent / each).exists()] == []
-    here = {each.name for each in path.parent.glob("*.yaml")} - {path.name}
+    listed += [str(patch["path"]) for patch in patches if "path" in patch]
+    assert [listed_name for listed_name in listed if not (path.parent / listed_name).exists()] == []
+    here = {file.name for file in path.parent.glob("*.yaml")} - {path.name}
     assert here <= set(listed)
 
 
 def test_every_setting_of_the_manifests_is_one_of_the_program() -> None:
-    known = {f"EXO_{each.upper()}" for each in Settings.model_fields}
-    named = {each for each in variables() if each.startswith("EXO_")}
+    known = {f"EXO_{field.upper()}" for field in Settings.model_fields}
+    named = {variable for variable in variables() if variable.startswith("EXO_")}
     assert len(named) > 8
     assert named - known == set()
 
@@ -88,9 +94,9 @@ def test_every_setting_of_the_manifests_is_one_of_the_program() -> None:
 def test_the_settings_are_fit_for_replicas_that_share_their_state(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    for variable in [each for each in os.environ if each.startswith("EXO_")]:
+    for variable in [variable for variable in os.environ if variable.startswith("EXO_")]:
         monkeypatch.delenv(variable)
-    [config] = [each for each in of("ConfigMap") if name(each) == "exo-settings"]
+    [config] = [resource for resource in of("ConfigMap") if name(resource) == "exo-settings"]
     for key, value in cast("Mapping[str, str]", config["data"]).items():
         monkeypatch.setenv(key, value)
     settings = Settings()
@@ -98,7 +104,7 @@ def test_the_settings_are_fit_for_replicas_that_share_their_state(
     [server] = of("Deployment")
     assert at(containers(server)[0], "ports", 0, "containerPort") == settings.port
     mounts = cast("list[JsonObject]", containers(server)[0]["volumeMounts"])
-    assert str(settings.state_dir) in [each["mountPath"] for each in mounts]
+    assert str(settings.state_dir) in [mount["mountPath"] for mount in mounts]
     # What is in flight comes to its end before the pod is killed.
     grace_s = at(server, "spec", "template", "spec", "terminationGracePeriodSeconds")
     assert isinstance(grace_s, int)
@@ -119,7 +125,9 @@ def test_a_pod_meets_the_restricted_standard(workload: JsonObject) -> None:
             "readOnlyRootFilesystem": True,
             "capabilities": {"drop": ["ALL"]},
         }
-    kinds = {key for each in cast("list[JsonObject]", pod["volumes"]) for key in each} - {"name"}
+    kinds = {key for volume in cast("list[JsonObject]", pod["volumes"]) for key in volume} - {
+        "name"
+    }
     assert kinds <= {"emptyDir", "persistentVolumeClaim", "projected", "configMap"}
 
 
@@ -139,13 +147,13 @@ def test_only_the_control_plane_has_a_token_and_it_is_short_lived() -> None:
 
 def tokens() -> dict[str, Json]:
     found: dict[str, Json] = {}
-    for each in WORKLOADS:
-        for volume in cast("list[JsonObject]", at(each, "spec", "template", "spec", "volumes")):
+    for workload in WORKLOADS:
+        for volume in cast("list[JsonObject]", at(workload, "spec", "template", "spec", "volumes")):
             projected = volume.get("projected")
             sources = at(projected, "sources") if projected else []
             for source in cast("list[JsonObject]", sources):
                 if token := source.get("serviceAccountToken"):
-                    found[name(each)] = at(token, "expirationSeconds")
+                    found[name(workload)] = at(token, "expirationSeconds")
     return found
 
 
@@ -187,7 +195,7 @@ def test_probes_ask_what_the_program_answers_and_the_figures_are_there() -> None
         for kind in ("startup", "liveness", "readiness")
     }
     assert asked == {"startup": "/healthz", "liveness": "/healthz", "readiness": "/readyz"}
-    answered = {str(getattr(each, "path", "")) for each in health.router.routes}
+    answered = {str(getattr(route, "path", "")) for route in health.router.routes}
     assert {"/healthz", "/readyz", "/metrics"} <= answered
     monitoring = (ROOT / "components" / "monitoring" / "kustomization.yaml").read_text()
     assert "prometheus.io/path: /metrics" in monitoring
@@ -202,23 +210,27 @@ def test_two_replicas_serve_and_one_always_stays() -> None:
 
 
 def test_every_selector_finds_pods() -> None:
-    pods = {str(at(each, "spec", "template", "metadata", "labels", APP)) for each in WORKLOADS}
+    pods = {
+        str(at(workload, "spec", "template", "metadata", "labels", APP)) for workload in WORKLOADS
+    }
     assert pods == {"exo-server", "exo-migrate", "exo-postgres"}
-    for each in of("Service"):
-        assert at(each, "spec", "selector", APP) in pods
-    for each in (*of("PodDisruptionBudget"), *WORKLOADS):
-        if each["kind"] != "Job":
-            assert at(each, "spec", "selector", "matchLabels", APP) in pods
+    for resource in of("Service"):
+        assert at(resource, "spec", "selector", APP) in pods
+    for workload in (*of("PodDisruptionBudget"), *WORKLOADS):
+        if workload["kind"] != "Job":
+            assert at(workload, "spec", "selector", "matchLabels", APP) in pods
 
 
 def test_nothing_comes_in_or_goes_out_that_is_not_named() -> None:
-    policies = {name(each): cast("JsonObject", each["spec"]) for each in of("NetworkPolicy")}
+    policies = {
+        name(resource): cast("JsonObject", resource["spec"]) for resource in of("NetworkPolicy")
+    }
     assert policies["exo-default-deny"] == {
         "podSelector": {}, "policyTypes": ["Ingress", "Egress"],
     }  # fmt: skip
     assert policies.keys() == {"exo-default-deny", "exo-server", "exo-migrate", "exo-postgres"}
-    for each in policies.values():
-        assert each["policyTypes"] == ["Ingress", "Egress"]
+    for policy in policies.values():
+        assert policy["policyTypes"] == ["Ingress", "Egress"]
     assert "ingress" not in policies["exo-migrate"]
     assert "egress" not in policies["exo-postgres"]
     ports = {

@@ -39,7 +39,9 @@ def rendered(name: str) -> Sequence[JsonObject]:
 
 def one(objects: Sequence[JsonObject], kind: str, name: str) -> JsonObject:
     [found] = [
-        each for each in objects if each["kind"] == kind and at(each, "metadata", "name") == name
+        entry
+        for entry in objects
+        if entry["kind"] == kind and at(entry, "metadata", "name") == name
     ]
     return found
 
@@ -50,10 +52,14 @@ def test_an_overlay_can_be_placed_and_every_namespaced_object_has_a_home(name: s
     objects = rendered(name)
     assert find_namespaces(objects) == Namespaces("exosphere", "exosphere-satellites")
     moved = rewrite_objects(objects, Changes("a", "b"))
-    without = [str(each["kind"]) for each in moved if not at(each, "metadata", "namespace")]
+    without = [
+        str(resource["kind"]) for resource in moved if not at(resource, "metadata", "namespace")
+    ]
     assert set(without) <= {"Namespace", "PersistentVolume"}
-    labels = [at(each, "metadata", "labels", "app.kubernetes.io/managed-by") for each in objects]
-    assert [each for each in labels if each != "exo"] == []
+    labels = [
+        at(resource, "metadata", "labels", "app.kubernetes.io/managed-by") for resource in objects
+    ]
+    assert [label for label in labels if label != "exo"] == []
     home = at(one(objects, "Namespace", "exosphere"), "metadata", "labels")
     assert at(home, "pod-security.kubernetes.io/enforce") == "restricted"
 
@@ -63,7 +69,7 @@ def test_production_shares_its_state_and_brings_no_database() -> None:
     objects = rendered("production")
     claim = one(objects, "PersistentVolumeClaim", "exo-state")
     assert at(claim, "spec", "accessModes") == ["ReadWriteMany"]
-    kinds = {str(each["kind"]) for each in objects}
+    kinds = {str(resource["kind"]) for resource in objects}
     assert not kinds & {"StatefulSet", "PersistentVolume", "Broker", "RuntimeClass", "Secret"}
 
 
@@ -114,6 +120,6 @@ def test_the_manifests_are_in_the_wheel(tmp_path: Path) -> None:
     [wheel] = tmp_path.glob("*.whl")
     names = set(zipfile.ZipFile(wheel).namelist())
     folder = manifests_folder()
-    files = {each.relative_to(folder).as_posix() for each in folder.rglob("*") if each.is_file()}
-    assert {f"exospherehost/manifests/{each}" for each in files} <= names
+    files = {file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file()}
+    assert {f"exospherehost/manifests/{file}" for file in files} <= names
     assert "exospherehost/deploy/server.lock" in names

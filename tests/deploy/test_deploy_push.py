@@ -30,7 +30,7 @@ def test_an_image_that_was_pushed_is_whole_and_was_told_of_from_first_to_last(
     pushed = push(image, target, workshop.registries, workshop.cache, tell)
     assert str(pushed.reference) == f"{server.host}/team/shout:1@{image.digest}"
     manifest = json.loads(server.manifests["team/shout", "1"][1])
-    assert [("team/shout", each["digest"]) in server.blobs for each in manifest["layers"]] == [
+    assert [("team/shout", layer["digest"]) in server.blobs for layer in manifest["layers"]] == [
         True
     ] * 3
     assert told[-1] == (image.size_bytes, image.size_bytes)
@@ -104,7 +104,7 @@ def test_only_the_code_goes_again_when_only_the_code_has_changed(
     assert second.layers[:-1] == first.layers[:-1]
     pushed = push(second, target, workshop.registries, workshop.cache)
     changed = (second.layers[-1], second.config)
-    assert pushed.sent_bytes == sum(each.descriptor.size_bytes for each in changed)
+    assert pushed.sent_bytes == sum(resource.descriptor.size_bytes for resource in changed)
 
 
 def test_a_push_that_breaks_off_leaves_no_image_and_can_be_repeated(

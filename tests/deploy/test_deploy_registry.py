@@ -256,7 +256,7 @@ def test_a_download_that_breaks_off_is_begun_again(
     server.faults = [Fault("GET", "/blobs/", 200, times=9, headers=cut)]
     with pytest.raises(RegistryError, match="broke off in the middle"):
         registry.download("x", described(), tmp_path / "got" / "again")
-    assert [each.name for each in (tmp_path / "got").iterdir()] == ["it"]
+    assert [file.name for file in (tmp_path / "got").iterdir()] == ["it"]
 
 
 def test_a_registry_that_never_answers_is_given_up(keychain: Keychain, pauses: list[float]) -> None:

@@ -19,7 +19,7 @@ def lock(text: str, platform: Platform = PLATFORM) -> Lock:
 
 def names(path: Path) -> list[str]:
     with tarfile.open(path) as archive:
-        return [each.name for each in archive if each.isfile()]
+        return [member.name for member in archive if member.isfile()]
 
 
 def test_a_layer_holds_what_the_lock_names_and_nothing_of_this_machine(

@@ -64,7 +64,7 @@ def _settings() -> JsonObject:
         "EXO_LEASE_S": "5",
         "EXO_PATIENCE": "0",
     }
-    patch = [{"op": "add", "path": f"/data/{key}", "value": each} for key, each in wanted.items()]
+    patch = [{"op": "add", "path": f"/data/{key}", "value": text} for key, text in wanted.items()]
     return {"target": {"kind": "ConfigMap", "name": "exo-settings"}, "patch": json.dumps(patch)}
 
 
@@ -148,13 +148,13 @@ def remove_all() -> None:
 
 async def _is_gone() -> bool:
     async with Kube.open(namespace=HOME) as kube:
-        return not any([await kube.get(NAMESPACE, each) for each in (HOME, SATELLITES)])
+        return not any([await kube.get(NAMESPACE, satellite) for satellite in (HOME, SATELLITES)])
 
 
 async def _remove() -> None:
     async with Kube.open(namespace=HOME) as kube:
-        for each in (HOME, SATELLITES):
-            await kube.delete(NAMESPACE, each)
+        for satellite in (HOME, SATELLITES):
+            await kube.delete(NAMESPACE, satellite)
         await kube.delete(VOLUME, f"{HOME}-state")
 
 

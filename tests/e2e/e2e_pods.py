@@ -79,9 +79,9 @@ def inside(holder: JsonObject, *path: str) -> Iterator[JsonObject]:
     value: Json = holder
     for part in path:
         value = value.get(part) if isinstance(value, dict) else None
-    for each in value if isinstance(value, list) else []:
-        assert isinstance(each, dict)
-        yield each
+    for entry in value if isinstance(value, list) else []:
+        assert isinstance(entry, dict)
+        yield entry
 
 
 def text(holder: JsonObject, *path: str) -> str:

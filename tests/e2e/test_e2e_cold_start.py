@@ -104,9 +104,9 @@ def table(found: Sequence[Cold]) -> str:
     lines = [f"{'ms since the request':<20}{'median':>8}{'step':>8}   each"]
     before_ms = 0.0
     for name in found[0].moments:
-        each = [one.moments[name] for one in found]
-        median_ms = statistics.median(each)
-        listed = " ".join(f"{one:6.0f}" for one in each)
+        moments = [start.moments[name] for start in found]
+        median_ms = statistics.median(moments)
+        listed = " ".join(f"{moment:6.0f}" for moment in moments)
         lines.append(f"{name:<20}{median_ms:>8.0f}{median_ms - before_ms:>8.0f}   {listed}")
         before_ms = median_ms
     return "\n".join([*lines, f"load {os.getloadavg()[0]:.1f}"])
@@ -117,6 +117,6 @@ def test_a_light_satellite_answers_soon_after_it_slept(
 ) -> None:
     until_none(120)
     with watching(NAMESPACE, OURS) as watched:
-        found = [cold_start(each, watched) for each in sleepers]
+        found = [cold_start(sleeper, watched) for sleeper in sleepers]
     tell(capsys, table(found))
     assert statistics.median(one.moments["first byte"] for one in found) < 1000 * MOST_S

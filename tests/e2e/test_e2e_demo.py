@@ -37,7 +37,7 @@ SITE = "e2e-demo"
 
 
 def names(found: Sequence[JsonObject]) -> list[str]:
-    return [text(each, "metadata", "name") for each in found]
+    return [text(entry, "metadata", "name") for entry in found]
 
 
 async def _put_site(doubles: Doubles) -> None:
@@ -119,7 +119,7 @@ def test_the_demo_runs_on_knative_from_zero(
         calls = {name: doubles.calls(name) for name in ("webhook", "pagerduty", "logs")}
         observed = Observed(calls, keys(s3, BUCKET), keys(s3, FAILURE_BUCKET))
         findings = check(given.reports, given.damaged, observed)
-        assert [each.text for each in findings if not each.holds] == [], failed
+        assert [finding.text for finding in findings if not finding.holds] == [], failed
         assert view["status"] == "partial"
         assert doubled_or_lost(plane.database_url, run) == []
         tell(capsys, f"the demo on Knative from zero to done in {took_s:.1f} s")

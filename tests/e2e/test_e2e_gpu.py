@@ -29,7 +29,7 @@ def one_gpu() -> None:
         async with Kube.open() as kube:
             nodes = await kube.list_objects(NODE, {})
         return sum(
-            int(str(_at(each, "status", "allocatable", "nvidia.com/gpu") or 0)) for each in nodes
+            int(str(_at(node, "status", "allocatable", "nvidia.com/gpu") or 0)) for node in nodes
         )
 
     found = asyncio.run(capacity())
@@ -64,7 +64,7 @@ def pods() -> list[str]:
     async def listed() -> list[str]:
         async with Kube.open(namespace=NAMESPACE) as kube:
             found = await kube.list_objects(POD, {LABEL_SATELLITE: "tensor"})
-        return [str(_at(each, "metadata", "name")) for each in found]
+        return [str(_at(entry, "metadata", "name")) for entry in found]
 
     return asyncio.run(listed())
 
@@ -99,7 +99,7 @@ def editions(plane: Plane, run: str) -> list[int]:
         found: list[JsonObject] = [
             json.loads(line) for line in client.lines(f"/v1/runs/{run}/outputs")
         ]
-    return [int(str(each["edition"])) for each in found]
+    return [int(str(entry["edition"])) for entry in found]
 
 
 def while_it_runs(plane: Plane, folder: Path) -> "tuple[str, subprocess.CompletedProcess[str]]":
@@ -134,5 +134,5 @@ def test_a_new_revision_that_does_not_start_gives_the_only_gpu_back(
     run, done = while_it_runs(plane, broken)
     assert (done.returncode, "No module named 'nowhere'" in done.stderr) == (1, True), done.stderr
     assert "keeps serving" in done.stderr
-    assert not [each for each in pods() if "00002" in each]
+    assert not [pod for pod in pods() if "00002" in pod]
     assert set(editions(plane, run)) == {1}

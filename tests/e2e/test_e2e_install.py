@@ -89,7 +89,7 @@ def begin(plane: Installed, count: int, seconds: float) -> str:
 
 
 def names(pods: list[JsonObject]) -> set[str]:
-    return {str(each["metadata"]["name"]) for each in pods if isinstance(each["metadata"], dict)}
+    return {str(pod["metadata"]["name"]) for pod in pods if isinstance(pod["metadata"], dict)}
 
 
 def test_two_replicas_are_up_and_well(

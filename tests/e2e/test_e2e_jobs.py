@@ -38,7 +38,7 @@ def jobs() -> Sequence[JsonObject]:
 
 
 def names(found: Sequence[JsonObject]) -> set[str]:
-    return {str(at(each, "metadata", "name")) for each in found}
+    return {str(at(entry, "metadata", "name")) for entry in found}
 
 
 def working() -> set[str]:
@@ -48,9 +48,7 @@ def working() -> set[str]:
         async with Kube.open(namespace=NAMESPACE) as kube:
             return await kube.list_objects(POD, PRESS)
 
-    return names(
-        [each for each in asyncio.run(listed()) if at(each, "status", "phase") == "Running"]
-    )
+    return names([pod for pod in asyncio.run(listed()) if at(pod, "status", "phase") == "Running"])
 
 
 def kill(pod: str) -> None:
@@ -72,8 +70,8 @@ def secret(name: str) -> JsonObject | None:
 async def _nothing_left() -> None:
     async with Kube.open(namespace=NAMESPACE) as kube:
         await kube.delete(POD_TEMPLATE, service_name("e2e/press"))
-        for each in names(await kube.list_objects(JOB, PRESS)):
-            await kube.delete(JOB, each)
+        for name in names(await kube.list_objects(JOB, PRESS)):
+            await kube.delete(JOB, name)
 
 
 @pytest.fixture
@@ -126,9 +124,9 @@ def test_every_batch_is_a_job_that_calls_back_once_and_goes_with_its_secret(plan
     assert doubled_or_lost(plane.database_url, run) == []
     done = jobs()
     given = outputs(plane, run)
-    assert len(done) == len({str(each["pod"]) for each in given}) == 3
+    assert len(done) == len({str(entry["pod"]) for entry in given}) == 3
     # The satellite's secret was opened in its config alone, the job's token for nobody.
-    assert {(str(each["key"]), str(each["seen"])) for each in given} == {("•••", "")}
+    assert {(str(entry["key"]), str(entry["seen"])) for entry in given} == {("•••", "")}
     assert "open-sesame" not in json.dumps(list(done))
     for name in names(done):
         kept = secret(name)
@@ -148,7 +146,7 @@ def test_i4_a_control_plane_that_is_killed_finds_its_jobs_again(plane: Plane) ->
     plane.start()
     view = plane.wait(run, 120)
     assert (view["status"], amount(view, "a"), amount(view, "a", "retried")) == ("succeeded", 10, 0)
-    assert {str(each["pod"]) for each in outputs(plane, run)} == at_work
+    assert {str(output["pod"]) for output in outputs(plane, run)} == at_work
     assert len(jobs()) == 2
 
 

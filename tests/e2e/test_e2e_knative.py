@@ -36,7 +36,7 @@ def deployed(folder: Path, *options: str, **known: str) -> tuple[int, JsonObject
 
 async def _pods() -> list[str]:
     async with Kube.open(namespace=NAMESPACE) as kube:
-        return [_name(each) for each in await kube.list_objects(POD, OURS)]
+        return [_name(resource) for resource in await kube.list_objects(POD, OURS)]
 
 
 def _name(holder: JsonObject) -> str:

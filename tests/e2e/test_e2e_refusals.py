@@ -71,9 +71,9 @@ def account(folder: Path, name: str, rights: Sequence[Right]) -> Path:
     """Return the kubeconfig of a user who has these rights and no other."""
     asyncio.run(_account(name, rights))
     known = yaml.safe_load(Path(os.environ["KUBECONFIG"]).read_text())
-    known["users"] = [{"name": each["name"], "user": {}} for each in known["users"]]
-    for each in known["users"]:
-        each["user"]["token"] = asyncio.run(_token(name))
+    known["users"] = [{"name": user["name"], "user": {}} for user in known["users"]]
+    for user in known["users"]:
+        user["user"]["token"] = asyncio.run(_token(name))
     path = folder / f"{name}.kubeconfig"
     path.write_text(yaml.safe_dump(known))
     return path
@@ -114,14 +114,14 @@ def test_who_may_nothing_is_told_each_verb_and_nothing_is_changed(tmp_path: Path
     assert "get pods/log" in said
     assert asyncio.run(_services()) == []
     code, out, said = told("doctor", "-o", "json", config=nobody)
-    found = {each["name"]: each for each in json.loads(out)["items"]}
+    found = {row["name"]: row for row in json.loads(out)["items"]}
     assert (code, found["permissions"]["state"]) == (7, "error"), out
     assert "may not list nodes" in found["gpu"]["detail"]
     assert "Traceback" not in said
 
 
 def test_one_right_that_is_missing_is_named_alone(tmp_path: Path) -> None:
-    lacking = account(tmp_path, "lacking", [each for each in TO_DEPLOY if each[2] != "log"])
+    lacking = account(tmp_path, "lacking", [right for right in TO_DEPLOY if right[2] != "log"])
     code, _, said = told("deploy", "satellite", str(SATELLITES / "fan"), config=lacking)
     assert (code, "no permission: may not get pods/log in exo-refusals" in said) == (7, True), said
     assert asyncio.run(_services()) == []
@@ -152,7 +152,7 @@ def test_an_image_that_is_gone_is_told_as_one_that_cannot_be_pulled() -> None:
     assert (done.revision, "cannot be pulled" in done.failure) == ("", True), done
     assert GONE in done.failure
     code, out, said = told("doctor", "-o", "json")
-    found = {each["name"]: each for each in json.loads(out)["items"]}
+    found = {row["name"]: row for row in json.loads(out)["items"]}
     assert (code, GONE in found["pull"]["detail"]) == (7, True), (out, said)
     assert found["e2e/fan"]["state"] == "error", out
     assert told("satellites", "delete", "fan", "--yes")[0] == 0
@@ -192,7 +192,7 @@ def test_more_gpus_than_any_node_has_are_told_when_the_time_is_up(tmp_path: Path
 async def _most_gpus() -> int:
     async with Kube.open() as kube:
         nodes = await kube.list_objects(NODE, {})
-    return max(int(_given(each)) for each in nodes)
+    return max(int(_given(node)) for node in nodes)
 
 
 def _given(node: JsonObject) -> str:

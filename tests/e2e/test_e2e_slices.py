@@ -40,7 +40,7 @@ def test_items_that_take_longer_together_than_a_request_may_burn_no_retry(
 ) -> None:
     # A request has 8 s. Nothing of the short ones tells of the long, which need nearly half of it.
     lengths = [3.0 if n % 8 == 7 else 0.3 for n in range(40)]
-    given: list[Json] = [{"n": n, "seconds": each} for n, each in enumerate(lengths)]
+    given: list[Json] = [{"n": n, "seconds": length} for n, length in enumerate(lengths)]
     plane.deploy("brief", "    - {identifier: a, uses: e2e/brief}", retries=0)
     began = time.monotonic()
     run = plane.begin("brief", given)

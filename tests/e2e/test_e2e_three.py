@@ -61,8 +61,10 @@ def counting() -> Generator[Counter[str]]:
     async def look() -> None:
         async with Kube.open(namespace=NAMESPACE) as kube:
             while not stop.is_set():
-                found = [each for each in await kube.list_objects(POD, OURS) if _counts(each)]
-                now = Counter(text(each, "metadata", "labels", LABEL_SATELLITE) for each in found)
+                found = [
+                    resource for resource in await kube.list_objects(POD, OURS) if _counts(resource)
+                ]
+                now = Counter(text(entry, "metadata", "labels", LABEL_SATELLITE) for entry in found)
                 most.update({name: n - most[name] for name, n in now.items() if n > most[name]})
                 await asyncio.sleep(0.5)
 

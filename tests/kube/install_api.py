@@ -99,8 +99,8 @@ class InstallApi:
         if version not in _KINDS:
             return 404, "404 page not found"
         listed: list[Json] = [
-            {"kind": each, "name": plural(each), "namespaced": each not in _EVERYWHERE}
-            for each in _KINDS[version]
+            {"kind": kind, "name": plural(kind), "namespaced": kind not in _EVERYWHERE}
+            for kind in _KINDS[version]
         ]
         status: JsonObject = {"kind": "Job", "name": "jobs/status", "namespaced": True}
         return 200, {"resources": [*listed, status]}
@@ -112,10 +112,10 @@ class InstallApi:
     def _listed(self, key: Key) -> list[Json]:
         if key[1] != "pods":
             return []
-        own = [each for (space, plural_, _), each in self.objects.items()
+        own = [resource for (space, plural_, _), resource in self.objects.items()
                if (space, plural_) == (key[0], "pods")]  # fmt: skip
-        broken = [each for each in self.broken if (key[0], each) in self._workloads()]
-        return [*own, *(_crashing(each) for each in broken)]
+        broken = [workload for workload in self.broken if (key[0], workload) in self._workloads()]
+        return [*own, *(_crashing(workload) for workload in broken)]
 
     def _workloads(self) -> set[tuple[str, str]]:
         kinds = ("deployments", "statefulsets", "jobs")
@@ -183,7 +183,7 @@ def _missing(key: Key) -> tuple[int, JsonObject]:
 def _crashing(name: str) -> JsonObject:
     ended: JsonObject = {"terminated": {"exitCode": 1, "reason": "Error"}}
     statuses: list[Json] = [
-        {"name": each, "state": ended, "lastState": {}}
-        for each in ("server", "migrate", "postgres")
+        {"name": name, "state": ended, "lastState": {}}
+        for name in ("server", "migrate", "postgres")
     ]
     return {"metadata": {"name": f"{name}-pod"}, "status": {"containerStatuses": statuses}}

@@ -34,7 +34,7 @@ def assembled() -> list[JsonObject]:
         path = MANIFESTS / place
         for file in sorted(path.glob("*.yaml")) if path.is_dir() else [path]:
             if file.name != "kustomization.yaml":
-                found += [_in(each, space) for each in yaml.safe_load_all(file.read_text())]
+                found += [_in(resource, space) for resource in yaml.safe_load_all(file.read_text())]
     return found
 
 

@@ -70,7 +70,7 @@ class KnativeApi:
 
     def _may(self, review: JsonObject) -> bool:
         asked = self._part(self._part(review, "spec"), "resourceAttributes")
-        what = "/".join(str(asked[each]) for each in ("resource", "subresource") if asked[each])
+        what = "/".join(str(asked[word]) for word in ("resource", "subresource") if asked[word])
         return f"{asked['verb']} {what}" not in self.denied
 
     def _setting(self, path: str, name: str) -> tuple[int, JsonObject]:
@@ -112,9 +112,9 @@ class KnativeApi:
 
     def _pods(self, revision: str) -> list[Json]:
         broken = any(
-            self._part(each, "status").get("latestCreatedRevisionName") == revision
-            and self._image(each) in self.broken
-            for each in self.services.values()
+            self._part(service, "status").get("latestCreatedRevisionName") == revision
+            and self._image(service) in self.broken
+            for service in self.services.values()
         )
         state: JsonObject = {"waiting": {"reason": "CrashLoopBackOff"}} if broken else self.waits
         last: JsonObject = {"terminated": {"exitCode": 1}} if broken else {}

@@ -14,7 +14,7 @@ OWNED: JsonObject = {
     "operation": "Apply",
     "fieldsV1": {
         "f:metadata": {
-            "f:labels": {f"f:{each}": {} for each in labels("acme/read", "1")},
+            "f:labels": {f"f:{label}": {} for label in labels("acme/read", "1")},
             "f:annotations": {"f:exosphere.host/version": {}},
         },
         "f:spec": {
@@ -51,7 +51,7 @@ def component(api: ObjectsApi, name: str, *, ready: int = 1, grace_s: int = 600)
 
 def platform() -> ObjectsApi:
     api = ObjectsApi({"/api/v1/namespaces/exo": {"metadata": {"name": "exo"}}})
-    flags = {each.removeprefix("config-features/"): "enabled" for each in EVERY_FLAG}
+    flags = {flag.removeprefix("config-features/"): "enabled" for flag in EVERY_FLAG}
     config_map(api, "config-features", flags)
     config_map(api, "config-autoscaler", {"allow-zero-initial-scale": "true"})
     config_map(api, "config-defaults", {})

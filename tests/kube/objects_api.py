@@ -70,11 +70,11 @@ class ObjectsApi:
             return 403, self._forbidden("list", plural)
         inside = re.compile(f"{root}{within or '(/namespaces/[^/]+)?'}/{plural}/[^/]+")
         selector = query.get("labelSelector", [""])[0]
-        wanted = dict(each.split("=") for each in selector.split(",") if each)
+        wanted = dict(word.split("=") for word in selector.split(",") if word)
         items = [
-            each
-            for where, each in sorted(self.objects.items())
-            if inside.fullmatch(where) and wanted.items() <= self._labels(each).items()
+            entry
+            for where, entry in sorted(self.objects.items())
+            if inside.fullmatch(where) and wanted.items() <= self._labels(entry).items()
         ]
         start = int(query.get("continue", ["0"])[0])
         rest = str(start + self.page) if start + self.page < len(items) else ""
@@ -84,7 +84,7 @@ class ObjectsApi:
         }
 
     def _review(self, asked: dict[str, str]) -> JsonObject:
-        what = "/".join(each for each in (asked["resource"], asked["subresource"]) if each)
+        what = "/".join(word for word in (asked["resource"], asked["subresource"]) if word)
         return {"status": {"allowed": f"{asked['verb']} {what}" not in self.denied}}
 
     def _forbidden(self, verb: str, plural: str) -> JsonObject:

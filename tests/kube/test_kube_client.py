@@ -55,7 +55,7 @@ async def test_it_applies_as_its_own_manager_and_by_force_never(api: Api) -> Non
         await kube.apply(SERVICE, WANTED, dry_run=True)
     path = "/apis/serving.knative.dev/v1/namespaces/exo/services/read"
     query = {"fieldManager": ["exo"]}
-    assert [each[:3] for each in api.asked] == [
+    assert [call[:3] for call in api.asked] == [
         ("PATCH", path, query),
         ("PATCH", path, query | {"dryRun": ["All"]}),
     ]
@@ -186,16 +186,16 @@ async def test_a_long_list_is_read_page_by_page(api: Api) -> None:
     api.before = next_page
     async with Kube.open(namespace="exo") as kube:
         assert len(await kube.list_objects(POD, {}, "status.phase!=Failed")) == 2
-    assert [each[2].get("continue") for each in api.asked] == [None, ["more"]]
+    assert [call[2].get("continue") for call in api.asked] == [None, ["more"]]
     assert api.asked[1][2]["fieldSelector"] == ["status.phase!=Failed"]
 
 
 async def test_a_log_is_followed_line_by_line_and_a_refusal_is_told(api: Api) -> None:
     api.answer = "one\ntwo\n"
     async with Kube.open() as kube:
-        assert [each async for each in kube.follow_log("pod", "c", 5)] == ["one", "two"]
+        assert [line async for line in kube.follow_log("pod", "c", 5)] == ["one", "two"]
         api.refuse(404, "gone")
-        assert [each async for each in kube.follow_log("pod", "c", 5)] == []
+        assert [line async for line in kube.follow_log("pod", "c", 5)] == []
         api.refuse(403, 'User "ann" cannot get resource "pods/log" in API group ""')
         with pytest.raises(KubeError, match="ann may not get pods/log"):
-            _ = [each async for each in kube.follow_log("pod", "c", 5)]
+            _ = [line async for line in kube.follow_log("pod", "c", 5)]

@@ -240,7 +240,7 @@ def test_what_is_deployed_is_listed_without_a_server(api: ObjectsApi, exo: Exo) 
         "metadata": {"name": "t", "labels": {**labels("acme/train", "1")}},
     }  # fmt: skip
     code, out, err = exo("list", "--deployed", "-o", "jsonl")
-    rows = {each["identifier"]: each for each in map(json.loads, out.splitlines())}
+    rows = {row["identifier"]: row for row in map(json.loads, out.splitlines())}
     assert (code, err) == (0, "")
     assert rows["acme/read"] == {
         "identifier": "acme/read", "version": "1", "mode": "request", "ready": True, "reason": "",

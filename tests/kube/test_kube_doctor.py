@@ -41,7 +41,8 @@ class Around:
 
     def found(self) -> dict[str, tuple[str, str, str]]:
         return {
-            each.name: (each.state, each.detail, each.remedy) for each in check_kube(None, "exo")
+            entry.name: (entry.state, entry.detail, entry.remedy)
+            for entry in check_kube(None, "exo")
         }
 
 
@@ -95,8 +96,8 @@ def unpulled(api: ObjectsApi) -> None:
 
 def without(*names: str) -> Change:
     def change(api: ObjectsApi) -> None:
-        for each in [known for known in api.objects if known.endswith(names)]:
-            del api.objects[each]
+        for name in [known for known in api.objects if known.endswith(names)]:
+            del api.objects[name]
 
     return change
 

@@ -57,7 +57,7 @@ def test_everything_is_applied_in_the_order_in_which_it_is_needed(site: Site) ->
 
 def test_all_is_rehearsed_before_anything_is_changed(site: Site) -> None:
     site.installed()
-    inside = [each for each in site.api.rehearsed if each.startswith("deployments")]
+    inside = [submitted for submitted in site.api.rehearsed if submitted.startswith("deployments")]
     # Its own namespace is not there yet.
     assert inside == ["deployments exo-server-rehearsal in default"]
     assert len(site.api.rehearsed) == len(site.objects)
@@ -74,7 +74,7 @@ def test_again_without_a_change_nothing_is_changed(site: Site) -> None:
 
 def test_another_setting_starts_the_replicas_anew_and_nothing_else(site: Site) -> None:
     site.installed()
-    [config] = [each for each in site.objects if each["kind"] == "ConfigMap"]
+    [config] = [resource for resource in site.objects if resource["kind"] == "ConfigMap"]
     part(config, "data")["EXO_LEASE_S"] = "20"
     assert site.installed()["changed"] == ["ConfigMap exo-settings", "Deployment exo-server"]
 
@@ -87,7 +87,7 @@ def test_keys_are_made_once_and_never_shown(site: Site) -> None:
     assert str(keys["POSTGRES_PASSWORD"]) in str(keys["EXO_DATABASE_URL"])
     said = done.stdout + done.stderr
     assert "-n exosphere get secret exo-server" in said
-    assert [each for each in keys.values() if str(each) in said] == []
+    assert [value for value in keys.values() if str(value) in said] == []
 
 
 def test_a_secret_that_is_there_is_used_as_it_is(site: Site) -> None:
@@ -116,7 +116,7 @@ async def test_a_secret_that_somebody_makes_meanwhile_is_left_as_it_is(
 
 
 def test_without_a_database_it_is_asked_for_before_anything_is_changed(site: Site) -> None:
-    site.objects = [each for each in site.objects if each["kind"] != "StatefulSet"]
+    site.objects = [resource for resource in site.objects if resource["kind"] != "StatefulSet"]
     done = site.install()
     assert (done.returncode, site.api.done) == (3, [])
     assert "nothing says what EXO_DATABASE_URL is" in done.stderr
@@ -143,9 +143,9 @@ def test_all_that_would_be_refused_is_told_and_nothing_is_changed(site: Site) ->
 
 def test_a_kind_that_the_server_lacks_is_named(site: Site) -> None:
     text = (MANIFESTS / "components" / "eventing" / "eventing.yaml").read_text()
-    for each in yaml.safe_load_all(text):
-        each["metadata"]["namespace"] = "exosphere"
-        site.objects.append(each)
+    for resource in yaml.safe_load_all(text):
+        resource["metadata"]["namespace"] = "exosphere"
+        site.objects.append(resource)
     done = site.install()
     assert (done.returncode, site.api.done) == (3, [])
     assert "the server has no Trigger of eventing.knative.dev/v1" in done.stderr
@@ -217,7 +217,7 @@ def test_a_namespace_that_others_use_is_refused(site: Site) -> None:
 
 
 def test_a_namespace_that_nobody_makes_is_told(site: Site) -> None:
-    site.objects = [each for each in site.objects if each["kind"] != "Namespace"]
+    site.objects = [resource for resource in site.objects if resource["kind"] != "Namespace"]
     done = site.install()
     assert (done.returncode, site.api.done) == (3, [])
     assert "the namespace exosphere, exosphere-satellites does not exist" in done.stderr
@@ -229,7 +229,7 @@ def test_a_rehearsal_prints_what_would_be_applied_and_asks_nobody(site: Site) ->
     printed = list(yaml.safe_load_all(done.stdout))
     assert len(printed) == len(site.objects)
     assert printed[0]["kind"] == "Namespace"
-    assert {each["metadata"].get("namespace") for each in printed} == {
+    assert {resource["metadata"].get("namespace") for resource in printed} == {
         None, "here", "exosphere-satellites",
     }  # fmt: skip
     assert (site.api.rehearsed, site.api.done) == ([], [])

@@ -29,7 +29,7 @@ def at(holder: Json, *path: str) -> Json:
 
 
 def job_name(objects: list[JsonObject]) -> str:
-    [job] = [each for each in objects if each["kind"] == "Job"]
+    [job] = [resource for resource in objects if resource["kind"] == "Job"]
     return str(at(job, "metadata", "name"))
 
 
@@ -40,29 +40,29 @@ def test_both_namespaces_are_changed_wherever_they_are_written() -> None:
     assert "exosphere-satellites" not in text
     assert '"namespace": "exosphere"' not in text
     named = {
-        (str(each["kind"]), str(at(each, "metadata", "name")))
-        for each in moved
-        if each["kind"] in ("Namespace", "PersistentVolume")
+        (str(entry["kind"]), str(at(entry, "metadata", "name")))
+        for entry in moved
+        if entry["kind"] in ("Namespace", "PersistentVolume")
     }
     assert named == {
         ("Namespace", "own-home"), ("Namespace", "team"),
         ("PersistentVolume", "own-home-state"), ("PersistentVolume", "own-home-postgres"),
     }  # fmt: skip
-    claims = [each for each in moved if each["kind"] == "PersistentVolume"]
-    assert {str(at(each, "spec", "claimRef", "name")) for each in claims} == {
+    claims = [resource for resource in moved if resource["kind"] == "PersistentVolume"]
+    assert {str(at(claim, "spec", "claimRef", "name")) for claim in claims} == {
         "exo-state", "exo-postgres",
     }  # fmt: skip
 
 
 def test_a_claim_follows_its_volume() -> None:
     objects = copy.deepcopy(OBJECTS)
-    for each in objects:
-        if each["kind"] == "PersistentVolumeClaim":
-            cast("JsonObject", each["spec"])["volumeName"] = "exosphere-state"
+    for resource in objects:
+        if resource["kind"] == "PersistentVolumeClaim":
+            cast("JsonObject", resource["spec"])["volumeName"] = "exosphere-state"
     names = {
-        str(at(each, "spec", "volumeName"))
-        for each in rewrite_objects(objects, Changes("own-home"))
-        if each["kind"] == "PersistentVolumeClaim"
+        str(at(resource, "spec", "volumeName"))
+        for resource in rewrite_objects(objects, Changes("own-home"))
+        if resource["kind"] == "PersistentVolumeClaim"
     }
     assert names == {"own-home-state"}
 
@@ -85,7 +85,7 @@ def test_another_image_means_another_migration_and_another_setting_does_not() ->
     assert first == again
     assert first != other
     changed = copy.deepcopy(OBJECTS)
-    [config] = [each for each in changed if each["kind"] == "ConfigMap"]
+    [config] = [resource for resource in changed if resource["kind"] == "ConfigMap"]
     cast("JsonObject", config["data"])["EXO_LEASE_S"] = "20"
     after = rewrite_objects(changed, Changes(image=IMAGE))
     assert job_name([*after]) == first
@@ -93,7 +93,11 @@ def test_another_image_means_another_migration_and_another_setting_does_not() ->
 
 
 def settings_of(objects: object) -> Json:
-    [server] = [each for each in cast("list[JsonObject]", objects) if each["kind"] == "Deployment"]
+    [server] = [
+        resource
+        for resource in cast("list[JsonObject]", objects)
+        if resource["kind"] == "Deployment"
+    ]
     annotations = at(server, "spec", "template", "metadata", "annotations")
     return at(annotations, "exosphere.host/settings")
 
@@ -113,12 +117,12 @@ def test_secrets_that_come_along_and_optional_ones_are_not_asked_for() -> None:
 @pytest.mark.parametrize("kind", ["Deployment", "ConfigMap", "Job"])
 def test_an_overlay_without_what_is_needed_is_refused(kind: str) -> None:
     with pytest.raises(DeployError, match=f"the overlay has no {kind} exo-"):
-        rewrite_objects([each for each in OBJECTS if each["kind"] != kind], Changes())
+        rewrite_objects([resource for resource in OBJECTS if resource["kind"] != kind], Changes())
 
 
 def test_an_overlay_that_does_not_name_its_namespaces_is_refused() -> None:
     objects = copy.deepcopy(OBJECTS)
-    for each in objects:
-        cast("JsonObject", each["metadata"]).pop("namespace", None)
+    for resource in objects:
+        cast("JsonObject", resource["metadata"]).pop("namespace", None)
     with pytest.raises(DeployError, match="does not say which namespaces are meant"):
         rewrite_objects(objects, Changes())

@@ -62,7 +62,7 @@ async def test_a_first_deploy_is_tried_where_it_serves(api: KnativeApi) -> None:
     trial = Trial()
     assert await trial.roll_out("one") == Rollout(changed=True, revision="read-1")
     assert trial.tried == [""]
-    assert [traffic(each) for each in api.applied] == [ALL_TO_NEWEST]
+    assert [traffic(service) for service in api.applied] == [ALL_TO_NEWEST]
 
 
 async def test_the_same_again_applies_nothing(api: KnativeApi) -> None:
@@ -89,7 +89,7 @@ async def test_the_old_revision_serves_until_the_new_one_has_answered(api: Knati
         {"revisionName": "read-1", "latestRevision": False, "percent": 100},
         {"latestRevision": True, "percent": 0, "tag": "canary"},
     ]
-    assert [traffic(each) for each in api.applied[1:]] == [aside, ALL_TO_NEWEST]
+    assert [traffic(service) for service in api.applied[1:]] == [aside, ALL_TO_NEWEST]
 
 
 async def test_a_canary_that_fails_leaves_the_old_revision_serving(api: KnativeApi) -> None:

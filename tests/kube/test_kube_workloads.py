@@ -28,8 +28,8 @@ def deployment(
 
 def job(*conditions: str) -> JsonObject:
     listed: list[Json] = [
-        {"type": each, "status": "True", "message": "it has tried often enough"}
-        for each in conditions
+        {"type": condition, "status": "True", "message": "it has tried often enough"}
+        for condition in conditions
     ]
     return {
         "kind": "Job",

@@ -30,7 +30,7 @@ _METADATA: Final[JsonObject] = {
 def service_schema(definition: JsonObject) -> JsonObject:
     """Return the JSON Schema of what may be applied: the CRD's, closed, without status."""
     versions = cast("list[JsonObject]", cast("JsonObject", definition["spec"])["versions"])
-    chosen = next(each for each in versions if each["name"] == "v1")
+    chosen = next(version for version in versions if version["name"] == "v1")
     structural = cast("JsonObject", chosen["schema"])["openAPIV3Schema"]
     schema = closed(cast("JsonObject", structural))
     properties = cast("JsonObject", schema["properties"])
@@ -52,7 +52,7 @@ def closed(schema: JsonObject) -> JsonObject:
         found["additionalProperties"] = False
     if isinstance(properties := schema.get("properties"), dict):
         found["properties"] = {
-            name: closed(cast("JsonObject", each)) for name, each in properties.items()
+            name: closed(cast("JsonObject", schema)) for name, schema in properties.items()
         }
     return found
 

@@ -104,6 +104,6 @@ def environment(service: JsonObject) -> dict[str, str]:
     """Return the variables as a process sees them: Kubernetes makes one dollar of two."""
     variables = at(service, "spec", "template", "spec", "containers", 0, "env")
     return {
-        each["name"]: each["value"].replace("$$", "$")
-        for each in cast("list[dict[str, str]]", variables)
+        variable["name"]: variable["value"].replace("$$", "$")
+        for variable in cast("list[dict[str, str]]", variables)
     }

@@ -51,7 +51,7 @@ def test_jobs_are_made_from_what_was_reviewed(name: str) -> None:
     made = job(template, "a-job", 7200, build_callback_variables("http://plane/v1/jobs/1", "a-job"))
     secret = render_token_secret(made, "hush", "uid-of-the-job")
     shown = "---\n".join(
-        yaml.safe_dump(each, sort_keys=True, width=100) for each in (template, made, secret)
+        yaml.safe_dump(entry, sort_keys=True, width=100) for entry in (template, made, secret)
     )
     path = GOLDEN / f"{name}_job.yaml"
     if os.environ.get("EXO_REWRITE_GOLDEN"):

@@ -18,7 +18,7 @@ async def test_what_a_satellite_has_logged_comes_with_its_results_and_belongs_to
         {"level": "info", "message": "not mine", "run": "another"},
         {"level": "warning", "message": "2 more lines are in the log of the pod alone"},
     ]  # fmt: skip
-    told = "".join(f"{LOGGED_HEAD}{json.dumps(each)}}}\n" for each in lines).encode()
+    told = "".join(f"{LOGGED_HEAD}{json.dumps(line)}}}\n" for line in lines).encode()
     head = b"HTTP/1.1 200 OK\r\ncontent-type: application/x-ndjson\r\ncontent-length: %d\r\n\r\n"
     async with world() as given:
         body = told + RESULT

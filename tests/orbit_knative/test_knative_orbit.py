@@ -103,7 +103,7 @@ async def world(*manifests: Manifest, url: str = "") -> AsyncGenerator[World]:
     async with running() as gateway:
         gateway.answers[HOST] = [GOOD]
         settings = KnativeSettings("exo", url or gateway.url, "exo.test")
-        known = Known({each.identifier: each for each in manifests or (manifest(),)})
+        known = Known({served.identifier: served for served in manifests or (manifest(),)})
         found: list[World] = []
         logged: list[LogRecord] = []
 

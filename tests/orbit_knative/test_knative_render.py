@@ -41,7 +41,7 @@ def refused(given: Manifest, placement: Placement = NEAR) -> dict[str, str]:
     return {one.path: one.message for one in caught.value.problems}
 
 
-@pytest.mark.parametrize("folder", FOLDERS, ids=lambda each: each.name)
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 def test_each_satellite_that_comes_with_us_is_taken_by_knative_as_it_is(folder: Path) -> None:
     service = render(load_manifest(folder), NEAR)
     assert faults(service) == []
@@ -111,7 +111,7 @@ def test_variables_arrive_as_they_are_written() -> None:
     found = environment(render(manifest(), NEAR))
     assert (found["PRICE"], found["TEMPLATE"]) == ("5$", "$(HOME)")
     raw = cast("list[dict[str, str]]", at(render(manifest(), NEAR), *CONTAINER, "env"))
-    assert "$$(HOME)" in {each["value"] for each in raw}
+    assert "$$(HOME)" in {entry["value"] for entry in raw}
 
 
 def test_the_operators_variables_win_over_the_manifests_and_those_over_ours() -> None:

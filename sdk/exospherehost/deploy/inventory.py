@@ -110,10 +110,10 @@ class ScaleResult:
 
 async def list_deployed(kube: Kube) -> Sequence[DeployedSatellite]:
     """Return the satellites of the namespace, by identifier."""
-    ours = {LABEL_MANAGED_BY: MANAGER}
-    objects = [(SERVICE, service) for service in await kube.list_objects(SERVICE, ours)]
+    own_labels = {LABEL_MANAGED_BY: MANAGER}
+    objects = [(SERVICE, service) for service in await kube.list_objects(SERVICE, own_labels)]
     try:
-        templates = await kube.list_objects(POD_TEMPLATE, ours)
+        templates = await kube.list_objects(POD_TEMPLATE, own_labels)
         objects += [(POD_TEMPLATE, template) for template in templates]
     except KubeError as error:
         if error.kind is not KubeErrorKind.FORBIDDEN:

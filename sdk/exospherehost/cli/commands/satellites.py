@@ -254,15 +254,15 @@ def _find(client: "Client", name: str) -> JsonObject:
     project, slash, rest = name.rpartition("/")
     if slash:
         return client.get(f"/v1/satellites/{segment(project)}/{segment(rest)}")
-    known: dict[str, str] = {}
+    full_names: dict[str, str] = {}
     for satellite in client.listing("/v1/satellites", limit=0):
         names = [text(satellite.get("identifier")), *texts(satellite.get("aliases"))]
         short = {full.rpartition("/")[2]: full for full in names}
         if name in short:
             return satellite
-        known |= short
+        full_names |= short
     from difflib import get_close_matches
 
-    near = get_close_matches(name, known, n=1)
-    hint = f"exo satellites show {known[near[0]]}" if near else "exo satellites list"
+    near = get_close_matches(name, full_names, n=1)
+    hint = f"exo satellites show {full_names[near[0]]}" if near else "exo satellites list"
     raise CliError(f'no satellite "{name}"', ExitCode.NOT_FOUND, hint=hint)

@@ -191,11 +191,11 @@ def find_dockerfile(path: Path) -> Path | None:
     Raises:
         FolderError: the folder cannot be listed.
     """
-    found = [path / name for name in NAMES if (path / name).is_file()]
-    if found and (path / _IGNORED).is_file():
+    dockerfiles = [path / name for name in NAMES if (path / name).is_file()]
+    if dockerfiles and (path / _IGNORED).is_file():
         kept = {entry.name for entry in list_folder(path).entries}
-        found = [file for file in found if file.name in kept]
-    return found[0] if found else None
+        dockerfiles = [file for file in dockerfiles if file.name in kept]
+    return dockerfiles[0] if dockerfiles else None
 
 
 def build_with_dockerfile(

@@ -94,14 +94,14 @@ def list_companion_files(imports: frozenset[str], own_name: str) -> tuple[Entry,
         return ()
     top = _find_package(_SATELLITES)
     companions: dict[str, Entry] = {}
-    wanted = _select_satellites(imports)
+    pending = _select_satellites(imports)
     done = {own_name}
-    while names := wanted - done:
+    while names := pending - done:
         done |= names
         for name in sorted(names):
             entries = tuple(_walk_package(f"{_SATELLITES}/{name}", top / name))
             companions |= {entry.name: entry for entry in entries}
-            wanted |= _select_satellites(_find_imports(entries))
+            pending |= _select_satellites(_find_imports(entries))
     own = f"{_SATELLITES}/__init__.py"
     return (Entry(own, top / "__init__.py"), *companions.values())
 
@@ -185,13 +185,15 @@ def _find_imports(entries: Sequence[Entry]) -> frozenset[str]:
         if isinstance(entry.source, Path) and entry.name.endswith(".py"):
             modules.update(_parse_imports(entry.source))
     own = {_RUNTIME, _SATELLITES, *_NOT_IN_IMAGES}
-    ours = frozenset(module for module in modules if module.partition(".")[0] in own)
-    if missing := sorted(module for module in ours if module.partition(".")[0] in _NOT_IN_IMAGES):
+    own_modules = frozenset(module for module in modules if module.partition(".")[0] in own)
+    if missing := sorted(
+        module for module in own_modules if module.partition(".")[0] in _NOT_IN_IMAGES
+    ):
         raise FolderError(
             f"the satellite imports {missing[0]}, which is not in images of satellites",
             hint="a satellite may import functions_runtime and what its lock names",
         )
-    return ours
+    return own_modules
 
 
 def _parse_imports(file: Path) -> Iterator[str]:

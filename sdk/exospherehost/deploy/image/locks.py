@@ -86,16 +86,16 @@ def _join_lines(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _parse_pin(line: str, markers: dict[str, str], where: str) -> Pin | None:
-    found = _LINE.fullmatch(line)
-    if found is None:
+    match = _LINE.fullmatch(line)
+    if match is None:
         raise LockError(f"{where}: {line[:80]!r} is no NAME==VERSION with hashes", hint=_HINT)
-    hashes = tuple(sorted(option.removeprefix("--hash=") for option in found["hashes"].split()))
-    name = canonicalize_name(found["name"])
+    hashes = tuple(sorted(option.removeprefix("--hash=") for option in match["hashes"].split()))
+    name = canonicalize_name(match["name"])
     if not hashes or not all(map(_HASH.fullmatch, hashes)):
         raise LockError(f"{where}: {name} has no hash of SHA-256 or longer", hint=_HINT)
-    if found["marker"] and not _applies(found["marker"].strip(), markers, where):
+    if match["marker"] and not _applies(match["marker"].strip(), markers, where):
         return None
-    return Pin(name, found["version"], hashes)
+    return Pin(name, match["version"], hashes)
 
 
 def _applies(marker: str, markers: dict[str, str], where: str) -> bool:

@@ -40,11 +40,11 @@ async def plan_secret(kube: Kube, needed: Mapping[str, frozenset[str]]) -> JsonO
     """
     planned: JsonObject | None = None
     for name, keys in sorted(needed.items()):
-        found = await kube.get(SECRET, name)
-        if found is None and name == SERVER:
+        secret = await kube.get(SECRET, name)
+        if secret is None and name == SERVER:
             planned = generate_secret(keys)
             continue
-        if missing := sorted(keys - object_at(found, "data").keys()):
+        if missing := sorted(keys - object_at(secret, "data").keys()):
             raise DeployError(
                 f"the Secret {name} in {kube.namespace} lacks {', '.join(missing)}",
                 hint="add what is missing; nothing in it is ever overwritten from here",
@@ -100,11 +100,11 @@ def overlay_folder(name: str) -> Path:
         FolderError: there is none; with the names of those that come along.
     """
     shipped = manifests_folder() / "overlays"
-    known = sorted(folder.name for folder in shipped.iterdir() if folder.is_dir())
-    if name in known:
+    shipped_names = sorted(folder.name for folder in shipped.iterdir() if folder.is_dir())
+    if name in shipped_names:
         return shipped / name
     if not (Path(name) / "kustomization.yaml").is_file():
-        text = f"name {' or '.join(known)}, or a folder with a kustomization.yaml"
+        text = f"name {' or '.join(shipped_names)}, or a folder with a kustomization.yaml"
         raise FolderError(f"{name} is no overlay", hint=text)
     return Path(name).resolve()
 
@@ -126,7 +126,7 @@ def render_overlay(folder: Path, environment: Mapping[str, str]) -> Sequence[Jso
     if done.returncode:
         message = " ".join(done.stderr.split())[-500:]
         raise ToolError(f"kustomize refuses {folder}", cause=message)
-    return [cast("JsonObject", found) for found in yaml.safe_load_all(done.stdout) if found]
+    return [cast("JsonObject", secret) for secret in yaml.safe_load_all(done.stdout) if secret]
 
 
 def _find_kustomize(environment: Mapping[str, str]) -> Sequence[str]:

@@ -158,13 +158,13 @@ def _named(path: Path, compressed: _GzipWriter) -> Layer:
 
 def _folders(entries: Iterable[Entry]) -> list[str]:
     """Return the folders that the files lie in, outer ones first."""
-    found = {
+    folders = {
         str(parent)
         for entry in entries
         for parent in PurePosixPath(entry.name).parents
         if parent.name
     }
-    return sorted(found)
+    return sorted(folders)
 
 
 def _folder(name: str, time_s: int) -> tarfile.TarInfo:

@@ -95,9 +95,9 @@ class KnativeServiceTarget:
     ) -> JsonObject:
         """Return the Service."""
         service = render(manifest, placement)
-        found = [str(violation) for violation in find_violations(service, limits)]
-        if found:
-            raise DeployError("Knative would refuse it", cause="; ".join(found))
+        refusals = [str(violation) for violation in find_violations(service, limits)]
+        if refusals:
+            raise DeployError("Knative would refuse it", cause="; ".join(refusals))
         return service
 
     async def roll_out(self, kube: Kube, rendered: JsonObject, options: RolloutOptions) -> Rollout:
