@@ -21,7 +21,7 @@ from controlplane.adapters.objects import ObjectStores, open_objects
 from controlplane.adapters.orbit.knative.jobs import KubeJobs
 from controlplane.adapters.orbit.knative.orbit import KnativeOrbit, KnativeSettings
 from controlplane.adapters.orbit.local.orbit import LocalOrbit, LocalSettings
-from controlplane.adapters.storage import SqlStore, migrate, open_store
+from controlplane.adapters.storage import Store, migrate, open_store
 from controlplane.adapters.vault import EnvelopeVault, load_key
 from controlplane.api.application import build_app
 from controlplane.api.dependencies import Services
@@ -62,7 +62,7 @@ class _Adapters:
     """Everything that touches the world."""
 
     settings: Settings
-    store: SqlStore
+    store: Store
     objects: ObjectStores
     blobs: Blobs
     payloads: Payloads
@@ -158,7 +158,7 @@ def database_url(settings: Settings) -> str:
 
 
 def build(
-    settings: Settings, url: str, store: SqlStore, objects: ObjectStores, orbit: Orbit | None = None
+    settings: Settings, url: str, store: Store, objects: ObjectStores, orbit: Orbit | None = None
 ) -> ControlPlane:
     """Put a control plane together; nothing runs and nothing is asked before its `start`.
 
@@ -175,17 +175,17 @@ def build(
 
 
 def _adapters(
-    settings: Settings, url: str, store: SqlStore, objects: ObjectStores, orbit: Orbit | None
+    settings: Settings, url: str, store: Store, objects: ObjectStores, orbit: Orbit | None
 ) -> _Adapters:
     state, url = settings.state_dir, settings.public_url or url
     key = settings.vault_key.get_secret_value() if settings.vault_key else None
-    clock, logs = StoreClock(_wall_ms, _steady_ms), LogWriter(store)
+    clock, logs = StoreClock(_wall_ms, _steady_ms), LogWriter(store.logs)
     blobs = Blobs(objects.blobs)
     vault = EnvelopeVault(load_key(state / "vault.key", key))
-    jobs = Jobs(store, vault, clock, os.urandom)
+    jobs = Jobs(store.jobs, vault, clock, os.urandom)
     catalogue = folders = FolderCatalogue(settings.satellites)
     if settings.orbit == "knative":
-        catalogue = RegisteredCatalogue(store, folders)
+        catalogue = RegisteredCatalogue(store.satellites, folders)
         orbit = orbit or _knative(settings, catalogue, jobs, logs, clock, url)
     return _Adapters(
         settings=settings,
@@ -213,18 +213,19 @@ def _execution(adapters: _Adapters) -> _Execution:
         dispatcher.heads.forget(list(ended))
         ready.set()
 
-    definitions, secrets = Definitions(store, store), Secrets(store, adapters.vault, clock)
+    definitions = Definitions(store.clusters, store.lanes)
+    secrets = Secrets(store.secrets, adapters.vault, clock)
     committer = ResultCommitter(
         store, logs, adapters.payloads, Effects(clock, random.SystemRandom().random),
         patience=settings.patience, progressed=progressed,
     )  # fmt: skip
     world = World(
-        store, store, adapters.orbit, adapters.catalogue, adapters.vault, adapters.pager,
+        store, store.logs, adapters.orbit, adapters.catalogue, adapters.vault, adapters.pager,
         adapters.payloads, clock, adapters.artifacts_url,
     )  # fmt: skip
     permits = SendPermits(settings.lease_s, time.monotonic)
     dispatcher = Dispatcher(world, definitions, secrets, committer, logs, permits)
-    watcher = CancellationWatcher(store, dispatcher)
+    watcher = CancellationWatcher(store.cancellations, dispatcher)
     return _Execution(ready, definitions, secrets, committer, dispatcher, watcher)
 
 
@@ -232,34 +233,33 @@ def _services(adapters: _Adapters, execution: _Execution) -> Services:
     settings, store, logs, clock = adapters.settings, adapters.store, adapters.logs, adapters.clock
     definitions, secrets, ready = execution.definitions, execution.secrets, execution.ready
 
-    def started(head: RunHead) -> None:
-        execution.dispatcher.heads.know(head)
-        ready.set()
-
     async def keep(answers: Sequence[KeptAnswer]) -> Sequence[None]:
-        await store.remember(answers, clock())
+        await store.answers.remember(answers, clock())
         return [None] * len(answers)
 
-    runs = Runs(
-        store, store, store, definitions, execution.committer.ids, logs, pager=adapters.pager,
-        payloads=adapters.payloads, clock=clock, random_bytes=os.urandom,
-        patience=settings.patience, started=started,
+    runs = _runs(adapters, execution)
+    redrive = Redrive(
+        store.redrives, store.runs, store.items, store.clusters, definitions, logs, clock, ready.set
     )  # fmt: skip
     return Services(
-        access=Access(store, clock),
-        clusters=Clusters(store, definitions, secrets, adapters.catalogue, clock),
+        access=Access(store.keys, clock),
+        clusters=Clusters(store.clusters, definitions, secrets, adapters.catalogue, clock),
         runs=runs,
-        cancel=Cancel(store, store, logs, clock, execution.watcher, settings.lease_s),
-        redrive=Redrive(store, store, store, definitions, logs, clock, ready.set),
-        schedules=Schedules(store, runs, clock),
+        cancel=Cancel(
+            store.cancellations, store.runs, logs, clock, execution.watcher, settings.lease_s
+        ),
+        redrive=redrive,
+        schedules=Schedules(store.triggers, runs, clock),
         secrets=secrets,
-        inspect=Inspect(store, store, definitions, adapters.payloads),
-        deadlines=Deadlines(store, definitions, logs, clock),
+        inspect=Inspect(store.runs, store.items, store.outputs, definitions, adapters.payloads),
+        deadlines=Deadlines(store.runs, definitions, logs, clock),
         definitions=definitions,
         dispatcher=execution.dispatcher,
-        engine=store,
-        records=store,
-        cluster_records=store,
+        records=store.runs,
+        log_records=store.logs,
+        satellites=store.satellites,
+        answers=store.answers,
+        ping=store.ping,
         artifacts=Artifacts(adapters.objects.artifacts),
         catalogue=adapters.catalogue,
         orbit=adapters.orbit,
@@ -270,13 +270,29 @@ def _services(adapters: _Adapters, execution: _Execution) -> Services:
     )
 
 
+def _runs(adapters: _Adapters, execution: _Execution) -> Runs:
+    store = adapters.store
+
+    def started(head: RunHead) -> None:
+        execution.dispatcher.heads.know(head)
+        execution.ready.set()
+
+    return Runs(
+        store.commits, store.runs, store.clusters, execution.definitions, execution.committer.ids,
+        adapters.logs,
+        pager=adapters.pager,
+        payloads=adapters.payloads, clock=adapters.clock, random_bytes=os.urandom,
+        patience=adapters.settings.patience, started=started,
+    )  # fmt: skip
+
+
 def _process(adapters: _Adapters, execution: _Execution, services: Services) -> Process:
     settings, store, clock = adapters.settings, adapters.store, adapters.clock
     parts = Parts(
         store, execution.dispatcher, execution.watcher, execution.committer,
         execution.definitions, services.schedules, services.deadlines,
-        Collection(adapters.blobs, store, clock),
-        Retention(store, clock, read_retention(settings.retention)), adapters.logs, clock,
+        Collection(adapters.blobs, store.blob_uses, clock),
+        Retention(store.retention, clock, read_retention(settings.retention)), adapters.logs, clock,
         adapters.catalogue, adapters.jobs,
     )  # fmt: skip
     process = Process(parts, execution.ready, round(settings.lease_s * 1000))

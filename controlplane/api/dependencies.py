@@ -5,6 +5,7 @@ One dependency on the router; no route can forget it.
 Parameters that every list takes.
 """
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -26,9 +27,14 @@ from controlplane.operations.runs import Runs
 from controlplane.operations.schedules import Schedules
 from controlplane.operations.secrets import Secrets
 from controlplane.operations.sla import Deadlines
-from controlplane.ports.engine import EngineStore
 from controlplane.ports.orbit import Catalogue, Clock, Orbit, Vault
-from controlplane.ports.records import ClusterRecords, KeptAnswer, RunRecords
+from controlplane.ports.records import (
+    AnswerRecords,
+    KeptAnswer,
+    LogRecords,
+    RunRecords,
+    SatelliteRecords,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +52,12 @@ class Services:
     deadlines: Deadlines
     definitions: Definitions
     dispatcher: Dispatcher
-    engine: EngineStore
     records: RunRecords
-    cluster_records: ClusterRecords
+    log_records: LogRecords
+    satellites: SatelliteRecords
+    answers: AnswerRecords
+    ping: Callable[[], Awaitable[None]]
+    """Raises `UnavailableError` unless a write could be made durable now."""
     artifacts: Artifacts
     catalogue: Catalogue
     jobs: Jobs

@@ -21,7 +21,7 @@ async def healthz() -> dict[str, str]:
 async def readyz(services: CurrentServices, request: Request) -> dict[str, str] | Response:
     """Answer 200 when the database takes writes and the vault opens what it seals."""
     try:
-        await services.cluster_records.ping()
+        await services.ping()
     except UnavailableError as error:
         return problem(request, 503, error.code, f"database: {error}")
     place = ("health",)

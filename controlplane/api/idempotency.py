@@ -81,7 +81,7 @@ class Idempotency:
         services = services_of(request)
         sent = await request.body()
         digest = hashlib.sha256(sent).hexdigest()
-        kept = await services.cluster_records.replay(scope, key)
+        kept = await services.answers.replay(scope, key)
         if kept is not None:
             known, status, body = kept
             if known != digest:

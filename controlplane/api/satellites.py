@@ -90,7 +90,7 @@ def _manifests(services: Services, registered: Mapping[str, Registered]) -> dict
 async def list_satellites(services: CurrentServices, project: Project) -> SatelliteList:
     """List the satellites that clusters may use."""
     del project
-    registered = await services.cluster_records.satellites()
+    registered = await services.satellites.satellites()
     known = {each.identifier: each for each in _manifests(services, registered).values()}
     return SatelliteList(items=[_view(services, known[name], registered) for name in sorted(known)])
 
@@ -101,7 +101,7 @@ async def get_satellite(
 ) -> SatelliteView:
     """Return one satellite, by its identifier or an alias."""
     del project
-    registered = await services.cluster_records.satellites()
+    registered = await services.satellites.satellites()
     manifest = _manifests(services, registered).get(f"{project_name}/{name}")
     if manifest is None:
         raise NotFoundError(f"no satellite {project_name}/{name}")
@@ -129,7 +129,7 @@ async def put_satellite(
             f"the manifest is of {manifest.identifier}, the path of {project_name}/{name}"
         )
     stored: JsonObject = manifest.model_dump(mode="json", by_alias=True)
-    new = await services.cluster_records.put_satellite(
+    new = await services.satellites.put_satellite(
         manifest.identifier, stored, body.image, services.clock()
     )
     response.status_code = 201 if new else 200
@@ -159,7 +159,7 @@ async def resume_satellite(
 
 
 async def _pause(services: Services, identifier: str, until_ms: int) -> None:
-    if not await services.cluster_records.pause_satellite(identifier, until_ms):
+    if not await services.satellites.pause_satellite(identifier, until_ms):
         raise NotFoundError(f"no satellite {identifier} was registered")
     await services.catalogue.refresh()
 
@@ -170,6 +170,6 @@ async def delete_satellite(
 ) -> None:
     """Forget that a satellite was registered; what is due for it waits, or fails as unknown."""
     require(project_name, project)
-    if not await services.cluster_records.delete_satellite(f"{project_name}/{name}"):
+    if not await services.satellites.delete_satellite(f"{project_name}/{name}"):
         raise NotFoundError(f"no satellite {project_name}/{name} was registered")
     await services.catalogue.refresh()

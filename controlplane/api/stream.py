@@ -89,7 +89,7 @@ async def _run_events(
     while not await request.is_disconnected():
         row, definition = await services.inspect.run(run_id, project)
         view = await run_view(services, row, definition)
-        lines = await services.records.logs(run_id, after, 500, levels=("error",))
+        lines = await services.log_records.logs(run_id, after, 500, levels=("error",))
         after = lines[-1].id if lines else after
         fresh = [_event("item", as_json(line), line.id) for line in lines if line.item]
         fresh += [_event(name, data, after) for name, data in _changes(view, seen)]
@@ -164,7 +164,7 @@ class _Wanted(msgspec.Struct, frozen=True):
 
 
 async def _read(services: Services, wanted: _Wanted, after: int, limit: int) -> Sequence[LogRecord]:
-    return await services.records.logs(
+    return await services.log_records.logs(
         wanted.run, after, limit, stage=wanted.stage, item=wanted.item, levels=wanted.levels
     )
 

@@ -169,14 +169,16 @@ async def _inputs(
     """Return the stored payloads of the inputs of each block."""
     if stage.joins is None:
         return [each.payloads for each in blocks]
-    return await store.gathered([(each.block.run, stage.index, each.block.lo) for each in blocks])
+    return await store.outputs.gathered(
+        [(each.block.run, stage.index, each.block.lo) for each in blocks]
+    )
 
 
 async def _texts(blocks: Sequence[_Block], store: EngineStore) -> Mapping[int, str]:
     """Fetch the outputs of ancestors in one statement."""
     items = chain.from_iterable(each.ancestors for each in blocks)
     needed = sorted({output for item in items for output in item.values() if output})
-    return await store.payloads(needed) if needed else {}
+    return await store.outputs.payloads(needed) if needed else {}
 
 
 def _values(texts: Mapping[int, str]) -> Mapping[int, Json]:

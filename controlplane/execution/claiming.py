@@ -34,7 +34,7 @@ class RunCache:
             if len(self._kept) >= _HEADS_MAX:
                 self._kept.clear()
                 missing = list(runs)
-            self._kept.update(await self._store.heads(missing))
+            self._kept.update(await self._store.commits.heads(missing))
         return self._kept
 
     def know(self, head: RunHead) -> None:
@@ -81,7 +81,7 @@ class Claimer:
             UnavailableError: the store is away; what was claimed by then comes with the next call.
         """
         if not self._claimed:
-            self._claimed = await self._store.claim(owner, wants, self._clock(), blocks_most)
+            self._claimed = await self._store.claims.claim(owner, wants, self._clock(), blocks_most)
         heads = await self.heads.of({each.block.run for each in self._claimed})
         groups: dict[tuple[int, int, int], list[Claimed]] = {}
         for each in self._claimed:
@@ -117,7 +117,9 @@ class Claimer:
         now = self._clock()
         reason = f"cannot go on, its cluster cannot be read by this program: {error}"
         _log.error("definition.unreadable", blocks=len(blocks), error=str(error))
-        await self._store.commit(_released(blocks, now + _UNREADABLE_MS), owner, now, _goes_on)
+        await self._store.commits.commit(
+            _released(blocks, now + _UNREADABLE_MS), owner, now, _goes_on
+        )
         uids = sorted({heads[each.block.run].uid for each in blocks})
         await self._logs.add([LogRecord(uid, now, "error", "", "", reason, {}) for uid in uids])
 

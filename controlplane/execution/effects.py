@@ -6,7 +6,7 @@ from controlplane.operations.output_pages import Pager
 from controlplane.operations.payloads import Payloads
 from controlplane.ports.engine import EngineStore
 from controlplane.ports.orbit import Catalogue, Clock, Orbit, Vault
-from controlplane.ports.records import RunRecords
+from controlplane.ports.records import LogRecords
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,7 @@ class World:
     """The effects that dispatching needs."""
 
     store: EngineStore
-    records: RunRecords
+    logs: LogRecords
     orbit: Orbit
     catalogue: Catalogue
     vault: Vault

@@ -267,7 +267,7 @@ class Dispatcher:
         settled: list[BatchResult] = []
         for each in blocks:
             head = heads[each.block.run]
-            found = await pages(self._world.records, head.uid)
+            found = await pages(self._world.logs, head.uid)
             given = await self._world.pager.parted(Succeeded(found))
             kept_ms = self._world.clock()
             kept = await self._world.payloads.keep_results([Settlement(each.block, [given])])

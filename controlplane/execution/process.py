@@ -102,7 +102,7 @@ class StoreClock:
             UnavailableError: the store is away; the steady clock goes on.
         """
         asked_ms = self._steady()
-        told_ms = await store.now_ms()
+        told_ms = await store.leases.now_ms()
         ahead_ms = told_ms - (asked_ms + self._steady()) // 2
         if abs(ahead_ms - self._ahead_ms) > _JITTER_MS:
             self._ahead_ms = ahead_ms
@@ -156,7 +156,7 @@ class Process:
         """Take a lease and begin."""
         await self._parts.clock.follow(self._parts.store)
         await self._register()
-        await self._parts.store.reap()
+        await self._parts.store.leases.reap()
         # What is in flight still needs the lease and the settler when nothing more is begun.
         self._run(self._stop, dispatcher=self._dispatch, holder=self._hold, clock=self._tick)
         self._run(self._stop, collector=self._collect, remover=self._remove)
@@ -195,7 +195,7 @@ class Process:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         try:
-            await self._parts.store.retire(self.owner)
+            await self._parts.store.leases.retire(self.owner)
             await self._parts.logs.flush()
         except UnavailableError as error:
             _log.warning("process.retire_failed", error=str(error))
@@ -216,7 +216,7 @@ class Process:
             events.append(self._parts.dispatcher.freed)
         if await first_of(_BREATH_S, *events):
             return
-        due = await self._parts.store.next_due_ms()
+        due = await self._parts.store.claims.next_due_ms()
         wait_s = _IDLE_S
         # What was due when we asked and was left has no room at its satellite: wait for that.
         if due is not None and due > asked_ms:
@@ -226,12 +226,12 @@ class Process:
     async def _renew(self) -> None:
         permits = self._parts.dispatcher.permits
         at_s = permits.monotonic()
-        if await self._parts.store.heartbeat(self.owner, self._lease_ms):
+        if await self._parts.store.leases.heartbeat(self.owner, self._lease_ms):
             permits.renewed(self.owner, at_s)
         else:
             _log.warning("lease.lost", owner=self.owner)
             await self._register()
-        if await self._parts.store.reap():
+        if await self._parts.store.leases.reap():
             self._ready.set()
         await self._parts.clock.follow(self._parts.store)
         await pause(self._drained, self._lease_ms / 1000 / _HEARTBEATS)
@@ -239,7 +239,7 @@ class Process:
     async def _register(self) -> None:
         permits = self._parts.dispatcher.permits
         at_s = permits.monotonic()
-        self.owner = await self._parts.store.register(self._lease_ms)
+        self.owner = await self._parts.store.leases.register(self._lease_ms)
         permits.renewed(self.owner, at_s)
 
     async def _heed(self) -> None:
@@ -248,7 +248,7 @@ class Process:
 
     async def _hold(self) -> None:
         """Fire what is held for company and has found enough of it."""
-        held = await self._parts.store.held(self._parts.clock())
+        held = await self._parts.store.claims.held(self._parts.clock())
         groups: list[Group] = []
         heads = await self._parts.dispatcher.heads.of({each.run for each in held})
         for each in held:
@@ -259,7 +259,7 @@ class Process:
             )
         ripe = [(group.run, group.stage) for group in full(groups, self._parts.clock())]
         if ripe:
-            await self._parts.store.fire(ripe, self._parts.clock())
+            await self._parts.store.claims.fire(ripe, self._parts.clock())
             self._ready.set()
         await pause(self._stop, _IDLE_S)
 

@@ -56,8 +56,8 @@ class SatelliteQueues:
         manifests = self._catalogue.manifests()
         known = {each.identifier for each in manifests.values()} | INTERNAL_SATELLITES
         if known - self._names.keys() or now - self._refreshed_ms > _REFRESH_MS:
-            await self._store.lanes(sorted(known))
-            self._names = dict(await self._store.every_lane())
+            await self._store.lanes.numbers(sorted(known))
+            self._names = dict(await self._store.lanes.all())
             self._refreshed_ms = now
         room: dict[int, int] = {}
         for name, lane in self._names.items():

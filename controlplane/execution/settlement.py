@@ -96,7 +96,7 @@ class ResultCommitter:
         self._queue: asyncio.Queue[_Group] = asyncio.Queue()
         self._empty = asyncio.Event()
         self._empty.set()
-        self.ids = OutputIds(store)
+        self.ids = OutputIds(store.commits)
         self.items_waiting = 0
         self.has_capacity = asyncio.Event()
         """Whether so little waits to be committed that more may be fetched."""
@@ -169,7 +169,7 @@ class ResultCommitter:
             heads = {each.head.id: (each.head, each.definition) for each in group}
             commands = await self._commands(group)
             now = self._chance.clock()
-            done = await self._store.commit(
+            done = await self._store.commits.commit(
                 commands,
                 self._owner(),
                 now,

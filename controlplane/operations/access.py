@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from controlplane.domain.errors import UnauthorizedError
 from controlplane.ports.orbit import Clock
-from controlplane.ports.records import ClusterRecords
+from controlplane.ports.records import KeyRecords
 
 EVERYTHING = "*"
 _KNOWN_MS = 1_000
@@ -20,8 +20,8 @@ def hash_key(key: str) -> str:
 class Access:
     """Makes and checks keys."""
 
-    def __init__(self, records: ClusterRecords, clock: Clock) -> None:
-        self._records = records
+    def __init__(self, keys: KeyRecords, clock: Clock) -> None:
+        self._keys = keys
         self._clock = clock
         self._known: dict[str, tuple[str, int]] = {}
 
@@ -33,7 +33,7 @@ class Access:
 
     async def admit(self, key: str, project: str, label: str) -> None:
         """Let a key in that was made elsewhere."""
-        await self._records.put_key(hash_key(key), project, label, self._clock())
+        await self._keys.put_key(hash_key(key), project, label, self._clock())
 
     async def project_of(self, key: str | None) -> str | None:
         """Return the project that the key opens; None stands for all.
@@ -58,7 +58,7 @@ class Access:
         project, until_ms = self._known.get(hashed, (None, 0))
         if project is not None and now < until_ms:
             return project
-        project = await self._records.key_project(hashed)
+        project = await self._keys.key_project(hashed)
         if project is not None:
             if len(self._known) >= _KNOWN_MAX:
                 self._known.clear()

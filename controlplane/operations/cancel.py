@@ -7,7 +7,7 @@ from controlplane.domain.errors import ConflictError, UnavailableError
 from controlplane.domain.run import RunStatus
 from controlplane.operations.queries import find_run
 from controlplane.operations.run_log import LogWriter
-from controlplane.ports.engine import EngineStore
+from controlplane.ports.engine import Cancellations
 from controlplane.ports.orbit import Clock
 from controlplane.ports.records import LogRecord, RunRecords, RunRow
 
@@ -21,15 +21,15 @@ class Cancel:
 
     def __init__(
         self,
-        engine: EngineStore,
-        records: RunRecords,
+        cancellations: Cancellations,
+        runs: RunRecords,
         logs: LogWriter,
         clock: Clock,
         heed: Callable[[], Awaitable[None]],
         lease_s: float,
     ) -> None:
-        self._engine = engine
-        self._records = records
+        self._cancellations = cancellations
+        self._runs = runs
         self._logs = logs
         self._clock = clock
         self._heed = heed
@@ -44,12 +44,12 @@ class Cancel:
             UnavailableError: it is cancelled, but a process has not said that it has stopped; ask
                 again.
         """
-        row = await find_run(self._records, uid, project)
-        if await self._engine.cancel(uid, self._clock()):
+        row = await find_run(self._runs, uid, project)
+        if await self._cancellations.cancel(uid, self._clock()):
             line = LogRecord(uid, self._clock(), "warning", "", "", "run cancelled", {})
             await self._logs.add([line])
             await self._logs.flush_if_possible()
-        row = await find_run(self._records, uid, project)
+        row = await find_run(self._runs, uid, project)
         if row.status is not RunStatus.CANCELLED:
             raise ConflictError(f"run {uid} has ended: {row.status}")
         await self._until_all_have_stopped(uid)
@@ -59,7 +59,7 @@ class Cancel:
         await self._heed()
         try:
             async with asyncio.timeout(self._lease_s + _SLACK_S):
-                while await self._engine.unstopped(uid):  # noqa: ASYNC110 - it is in the store
+                while await self._cancellations.unstopped(uid):  # noqa: ASYNC110 - it is in the store
                     await asyncio.sleep(_ASK_S)
         except TimeoutError as error:
             raise UnavailableError(

@@ -10,7 +10,7 @@ from controlplane.compiler.graph import TRIGGER_SOURCE, Graph, TriggerSpec
 from controlplane.domain.errors import DocumentError, NotFoundError
 from controlplane.domain.run import rfc3339
 from controlplane.engine.plan import Plan, compile_plan, read_stages
-from controlplane.ports.engine import EngineStore, RunHead
+from controlplane.ports.engine import Lanes, RunHead
 from controlplane.ports.records import ClusterRecords, ClusterVersion, RunRow
 from functions_runtime.contract import Json
 from functions_runtime.manifest.model import Manifest
@@ -39,9 +39,9 @@ class Definition:
 class Definitions:
     """Resolves versions; a version never changes, so nothing here goes stale."""
 
-    def __init__(self, clusters: ClusterRecords, engine: EngineStore) -> None:
+    def __init__(self, clusters: ClusterRecords, lanes: Lanes) -> None:
         self._clusters = clusters
-        self._engine = engine
+        self._lanes = lanes
         self._kept: OrderedDict[int, Definition] = OrderedDict()
 
     async def of(self, version_id: int) -> Definition:
@@ -72,7 +72,7 @@ class Definitions:
             raise DocumentError(report.diagnostics)
         graph = report.graph
         satellites = [stage.uses or TRIGGER_SOURCE for stage in graph.stages]
-        lanes = await self._engine.lanes(sorted(set(satellites)))
+        lanes = await self._lanes.numbers(sorted(set(satellites)))
         return Definition(
             version=version,
             graph=graph,

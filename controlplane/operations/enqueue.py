@@ -6,7 +6,7 @@ from controlplane.batching.policy import due_ms
 from controlplane.domain.block import BlockStatus
 from controlplane.engine.commands import Block, Commands, Fence
 from controlplane.operations.definitions import Definition
-from controlplane.ports.engine import EngineStore, RunHead
+from controlplane.ports.engine import Commits, RunHead
 
 _ID_BLOCK = 100_000
 
@@ -14,8 +14,8 @@ _ID_BLOCK = 100_000
 class OutputIds:
     """Consecutive output ids, fetched from the store a hundred thousand at a time."""
 
-    def __init__(self, store: EngineStore) -> None:
-        self._store = store
+    def __init__(self, commits: Commits) -> None:
+        self._commits = commits
         self._next = 0
         self._end = 0
 
@@ -23,7 +23,7 @@ class OutputIds:
         """Make sure that `take` can give so many in a row."""
         if self._end - self._next < count:
             size = max(count, _ID_BLOCK)
-            self._next = await self._store.allocate("output", size)
+            self._next = await self._commits.allocate("output", size)
             self._end = self._next + size
 
     def take(self, count: int) -> int:

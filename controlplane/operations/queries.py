@@ -10,9 +10,10 @@ from controlplane.domain.run import ItemStatus, item_id, parse_item_id
 from controlplane.expressions import ExpressionError, evaluate
 from controlplane.operations.definitions import Definition, Definitions, run_scope
 from controlplane.operations.payloads import Payloads
-from controlplane.ports.engine import EngineStore
+from controlplane.ports.engine import Outputs
 from controlplane.ports.records import (
     AttemptRow,
+    ItemRecords,
     ItemRow,
     OutputRow,
     Page,
@@ -53,13 +54,15 @@ class Inspect:
 
     def __init__(
         self,
-        records: RunRecords,
-        engine: EngineStore,
+        runs: RunRecords,
+        items: ItemRecords,
+        outputs: Outputs,
         definitions: Definitions,
         payloads: Payloads,
     ) -> None:
-        self._records = records
-        self._engine = engine
+        self._runs = runs
+        self._items = items
+        self._outputs = outputs
         self._definitions = definitions
         self._payloads = payloads
 
@@ -69,14 +72,14 @@ class Inspect:
         Raises:
             NotFoundError: no such run in the project.
         """
-        row = await find_run(self._records, uid, project)
+        row = await find_run(self._runs, uid, project)
         return row, await self._definitions.of(row.version_id)
 
     async def stages(
         self, row: RunRow, definition: Definition
     ) -> Sequence[tuple[Stage, StageCounts | None]]:
         """Return the counters of each stage that the author wrote; None: not reached."""
-        counts = await self._records.counts(row.id)
+        counts = await self._runs.counts(row.id)
         return [(stage, counts.get(stage.index)) for stage in definition.graph.visible_stages]
 
     async def items(
@@ -92,7 +95,7 @@ class Inspect:
         """Return a page of items with their public ids."""
         row, definition = await self.run(uid, project)
         index = None if stage is None else find_stage(definition, stage).index
-        rows, cursor = await self._records.items(
+        rows, cursor = await self._items.items(
             row.id, page, stage=index, status=status, error=error
         )
         shown = [
@@ -111,16 +114,16 @@ class Inspect:
         """
         uid, stage, item = parse_item_id(public_id)
         row, definition = await self.run(uid, project)
-        found = await self._records.item(row.id, stage, item)
+        found = await self._items.item(row.id, stage, item)
         if found is None or stage >= len(definition.graph.stages):
             raise NotFoundError(f"no item {public_id}")
-        ancestors = await self._records.lineage(item) if item else ()
+        ancestors = await self._items.lineage(item) if item else ()
         stages = definition.graph.stages
         given = stages[stage]
-        outputs = await self._records.item_outputs(row.id, stage, item)
+        outputs = await self._items.item_outputs(row.id, stage, item)
         gathered: Sequence[str] = ()
         if given.joins is not None:
-            [gathered] = await self._engine.gathered([(row.id, stage, item)])
+            [gathered] = await self._outputs.gathered([(row.id, stage, item)])
         rows = [*outputs, *ancestors]
         shown = await self._payloads.show([*(each.payload for each in rows), *gathered])
         inputs = None if given.joins is None else [shown[each] for each in gathered]
@@ -135,12 +138,12 @@ class Inspect:
                 for each in ancestors
                 if each.port == 0
             },
-            attempts=await self._records.attempts(row.id, stage, item),
+            attempts=await self._items.attempts(row.id, stage, item),
         )
 
     def outputs(self, row: RunRow, stage: Stage) -> AsyncIterator[str]:
         """Stream the JSON of what a stage of a run gave, in order."""
-        return self._payloads.stream(self._engine.outputs(row.id, stage.index))
+        return self._payloads.stream(self._outputs.stream(row.id, stage.index))
 
 
 @dataclass(frozen=True, slots=True)

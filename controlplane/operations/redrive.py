@@ -14,10 +14,11 @@ from controlplane.engine.version_change import incompatibility
 from controlplane.operations.definitions import Definition, Definitions
 from controlplane.operations.queries import find_run, find_stage
 from controlplane.operations.run_log import LogWriter
-from controlplane.ports.engine import EngineStore, Move
+from controlplane.ports.engine import Move, Redrives
 from controlplane.ports.orbit import Clock
 from controlplane.ports.records import (
     ClusterRecords,
+    ItemRecords,
     ItemRow,
     LogRecord,
     Page,
@@ -77,16 +78,18 @@ class Redrive:
 
     def __init__(  # noqa: PLR0913, PLR0917 - the composition root fills it
         self,
-        engine: EngineStore,
-        records: RunRecords,
+        redrives: Redrives,
+        runs: RunRecords,
+        items: ItemRecords,
         clusters: ClusterRecords,
         definitions: Definitions,
         logs: LogWriter,
         clock: Clock,
         started: Callable[[], None],
     ) -> None:
-        self._engine = engine
-        self._records = records
+        self._redrives = redrives
+        self._runs = runs
+        self._items = items
         self._clusters = clusters
         self._definitions = definitions
         self._logs = logs
@@ -106,10 +109,10 @@ class Redrive:
             InvalidError: an item is none of the run, or the query names no stage of it.
             ConflictError: the newest version has another shape; the text says which stage differs.
         """
-        row = await find_run(self._records, uid, project)
+        row = await find_run(self._runs, uid, project)
         target = await self._target(row, latest=latest)
         chosen = await self._chosen(row, wanted)
-        count = await self._engine.retry(
+        count = await self._redrives.retry(
             uid, chosen, self._clock(), target.definition.plan, target.move
         )
         if count:
@@ -123,11 +126,11 @@ class Redrive:
         self, uid: str, project: str | None, wanted: Wanted, *, latest: bool = False
     ) -> Rehearsal:
         """Return what `retry` would do now, with the same errors; nothing is changed."""
-        row = await find_run(self._records, uid, project)
+        row = await find_run(self._runs, uid, project)
         target = await self._target(row, latest=latest)
         version = target.definition.version.version
         if wanted == Query():
-            counts = await self._records.counts(row.id)
+            counts = await self._runs.counts(row.id)
             first = [each async for each in self._found(row, None, Query(limit=SHOWN_MAX))]
             total = sum(each.counts.failed for each in counts.values())
             return Rehearsal(total, _ids(uid, first), version)
@@ -180,7 +183,7 @@ class Redrive:
             if run != row.uid:
                 raise InvalidError(f"items: {each[:100]} is not of run {row.uid}")
             found.append((stage, item))
-        unknown = await self._engine.strangers(row.id, found)
+        unknown = await self._redrives.strangers(row.id, found)
         if unknown:
             shown = ", ".join(item_id(row.uid, *each) for each in unknown[:_NAMED_MAX])
             more = f" and {len(unknown) - _NAMED_MAX} more" if len(unknown) > _NAMED_MAX else ""
@@ -192,7 +195,7 @@ class Redrive:
     ) -> list[tuple[int, int]]:
         found: list[tuple[int, int]] = []
         for stage, item in sorted(set(chosen)):
-            each = await self._records.item(row.id, stage, item)
+            each = await self._items.item(row.id, stage, item)
             if each is not None and each.status is ItemStatus.FAILED:
                 found.append((stage, item))
         return found
@@ -201,7 +204,7 @@ class Redrive:
         left = query.limit
         cursor: str | None = ""
         while cursor is not None:
-            rows, cursor = await self._records.items(
+            rows, cursor = await self._items.items(
                 row.id,
                 Page(_PAGE, cursor),
                 stage=stage,

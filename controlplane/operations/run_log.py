@@ -15,7 +15,7 @@ from controlplane.domain.run import RunStatus, item_id, rfc3339
 from controlplane.engine.commands import Commands
 from controlplane.operations.definitions import Definition
 from controlplane.ports.engine import RunHead
-from controlplane.ports.records import LogRecord, RunRecords
+from controlplane.ports.records import LogRecord, LogRecords
 
 _log = structlog.get_logger()
 _BUFFER_MAX = 50_000
@@ -29,7 +29,7 @@ class LogWriter:
     how many.
     """
 
-    def __init__(self, records: RunRecords) -> None:
+    def __init__(self, records: LogRecords) -> None:
         self._records = records
         self._buffer: list[LogRecord] = []
         self._dropped = 0
@@ -79,7 +79,7 @@ class LogWriter:
             _log.warning("logs.kept", error=str(error))
 
 
-async def pages(records: RunRecords, run_uid: str) -> list[str]:
+async def pages(records: LogRecords, run_uid: str) -> list[str]:
     """Return the whole log of a run as raw JSON objects ``{"logs": […]}`` of bounded length."""
     result: list[str] = []
     after = 0

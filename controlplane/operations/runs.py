@@ -17,7 +17,7 @@ from controlplane.operations.output_pages import Pager
 from controlplane.operations.payloads import Payloads
 from controlplane.operations.queries import find_run
 from controlplane.operations.run_log import LogWriter
-from controlplane.ports.engine import EngineStore, NewRun, RunHead
+from controlplane.ports.engine import Commits, NewRun, RunHead
 from controlplane.ports.orbit import Clock
 from controlplane.ports.records import ClusterRecords, LogRecord, RunRecords, RunRow
 from functions_runtime.contract import Json, JsonObject
@@ -54,8 +54,8 @@ class Runs:
 
     def __init__(  # noqa: PLR0913 - the composition root fills it
         self,
-        engine: EngineStore,
-        records: RunRecords,
+        commits: Commits,
+        runs: RunRecords,
         clusters: ClusterRecords,
         definitions: Definitions,
         ids: OutputIds,
@@ -68,8 +68,8 @@ class Runs:
         patience: float,
         started: Callable[[RunHead], None],
     ) -> None:
-        self._engine = engine
-        self._records = records
+        self._commits = commits
+        self._runs = runs
         self._clusters = clusters
         self._definitions = definitions
         self._ids = ids
@@ -124,7 +124,9 @@ class Runs:
     async def _start_all(self, begun: Sequence[_Beginning]) -> Sequence[str]:
         graphs = {each.run.id: each.definition.graph for each in begun}
         runs = [(each.run, each.commands) for each in begun]
-        return await self._engine.start(runs, lambda run, counts: final_status(graphs[run], counts))
+        return await self._commits.start(
+            runs, lambda run, counts: final_status(graphs[run], counts)
+        )
 
     def _new(self, wish: Start, definition: Definition) -> NewRun:
         now = self._clock()
@@ -152,7 +154,7 @@ class Runs:
         Raises:
             NotFoundError: no such run in the project.
         """
-        return await find_run(self._records, uid, project)
+        return await find_run(self._runs, uid, project)
 
 
 def _row(run: NewRun) -> RunRow:

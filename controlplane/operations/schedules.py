@@ -12,7 +12,7 @@ from controlplane.domain.errors import ConflictError, ExoError, NotFoundError, U
 from controlplane.domain.run import rfc3339
 from controlplane.operations.runs import Runs, Start
 from controlplane.ports.orbit import Clock
-from controlplane.ports.records import ClusterRecords, RunRow, TriggerRow
+from controlplane.ports.records import RunRow, TriggerRecords, TriggerRow
 from functions_runtime.contract import JsonObject
 
 _log = structlog.get_logger()
@@ -54,8 +54,8 @@ def upcoming(trigger: TriggerRow, now_ms: int, count: int = 5) -> Sequence[int]:
 class Schedules:
     """Fires triggers: by time, or by hand."""
 
-    def __init__(self, records: ClusterRecords, runs: Runs, clock: Clock) -> None:
-        self._records = records
+    def __init__(self, triggers: TriggerRecords, runs: Runs, clock: Clock) -> None:
+        self._triggers = triggers
         self._runs = runs
         self._clock = clock
 
@@ -69,14 +69,14 @@ class Schedules:
             UnavailableError: the store is away; what has not been started is still due.
         """
         now = self._clock()
-        due = await self._records.due_triggers(now)
+        due = await self._triggers.due_triggers(now)
         for trigger in due:
             outcome = await self._fire(trigger, now)
             times = fire_times(
                 str(trigger.spec["expression"]), str(trigger.spec["timezone"]), now, 1
             )
             following = times[0] if times else None
-            await self._records.advance_trigger(
+            await self._triggers.advance_trigger(
                 trigger.id, trigger.next_ms, following, now, outcome
             )
         return len(due)
@@ -113,7 +113,7 @@ class Schedules:
         row = await self._runs.start(
             Start(trigger.project, trigger.cluster, payload, identity=identity)
         )
-        await self._records.advance_trigger(
+        await self._triggers.advance_trigger(
             trigger.id, trigger.next_ms, trigger.next_ms, now, row.uid
         )
         return row
@@ -121,13 +121,13 @@ class Schedules:
     async def pause(self, trigger_id: int, project: str | None, *, paused: bool) -> TriggerRow:
         """Pause or resume a trigger; what it would have fired meanwhile is not made up for."""
         trigger = await self.get(trigger_id, project)
-        await self._records.pause_trigger(trigger_id, paused=paused)
+        await self._triggers.pause_trigger(trigger_id, paused=paused)
         if not paused and trigger.kind == "cron":
             now = self._clock()
             times = fire_times(
                 str(trigger.spec["expression"]), str(trigger.spec["timezone"]), now, 1
             )
-            await self._records.advance_trigger(
+            await self._triggers.advance_trigger(
                 trigger_id,
                 trigger.next_ms,
                 times[0] if times else None,
@@ -138,7 +138,7 @@ class Schedules:
 
     async def listing(self, project: str | None, cluster: str | None) -> Sequence[TriggerRow]:
         """Return the triggers of a project, or of one cluster of it."""
-        return await self._records.triggers(project, cluster)
+        return await self._triggers.triggers(project, cluster)
 
     async def get(self, trigger_id: int, project: str | None) -> TriggerRow:
         """Return a trigger.
@@ -146,7 +146,7 @@ class Schedules:
         Raises:
             NotFoundError: no such trigger in the project.
         """
-        trigger = await self._records.trigger(trigger_id)
+        trigger = await self._triggers.trigger(trigger_id)
         if trigger is None or project not in {None, trigger.project}:
             raise NotFoundError(f"no trigger {trigger_id}")
         return trigger

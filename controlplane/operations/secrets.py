@@ -9,7 +9,7 @@ from typing import Final
 
 from controlplane.domain.errors import InvalidError, NotFoundError
 from controlplane.ports.orbit import Clock, Vault
-from controlplane.ports.records import ClusterRecords, SecretRow
+from controlplane.ports.records import SecretRecords, SecretRow
 
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,127}")
 VALUE_BYTES_MAX = 64 * 1024
@@ -25,7 +25,7 @@ def _place(row_project: str, cluster: str, name: str, version: int) -> Sequence[
 class Secrets:
     """The project's secrets (`cluster` "") and those that came with a cluster's document."""
 
-    def __init__(self, records: ClusterRecords, vault: Vault, clock: Clock) -> None:
+    def __init__(self, records: SecretRecords, vault: Vault, clock: Clock) -> None:
         self._records = records
         self._vault = vault
         self._clock = clock

@@ -115,19 +115,23 @@ def tell_nothing(ended: Mapping[int, RunStatus]) -> Sequence[LogRecord]:
     return ()
 
 
-class EngineStore(Protocol):
-    """Blocks, outputs, counters, leases. All methods raise `UnavailableError` when the store is."""
+class Lanes(Protocol):
+    """Lane numbers of satellites."""
 
-    async def allocate(self, kind: str, count: int) -> int:
-        """Reserve `count` consecutive ids of `kind` ("output"); the first is returned."""
-        ...
-
-    async def lanes(self, satellites: Sequence[str]) -> Mapping[str, int]:
+    async def numbers(self, satellites: Sequence[str]) -> Mapping[str, int]:
         """Return the lane number of each satellite (``project/name``), made on first sight."""
         ...
 
-    async def every_lane(self) -> Mapping[str, int]:
+    async def all(self) -> Mapping[str, int]:
         """Return the lane number of every satellite that has ever had one."""
+        ...
+
+
+class Commits(Protocol):
+    """Starts and settlements: all that the engine decides, each in one transaction."""
+
+    async def allocate(self, kind: str, count: int) -> int:
+        """Reserve `count` consecutive ids of `kind` ("output"); the first is returned."""
         ...
 
     async def start(
@@ -146,6 +150,43 @@ class EngineStore(Protocol):
     async def heads(self, runs: Sequence[int]) -> Mapping[int, RunHead]:
         """Return the heads of these runs."""
         ...
+
+    async def commit(
+        self,
+        commands: Commands,
+        owner: int,
+        now_ms: int,
+        final_status: Conclude,
+        tell: Tell = tell_nothing,
+    ) -> Committed:
+        """Carry out the commands in one transaction, and write what there is to `tell` of it.
+
+        Who sees that a run has ended finds the lines in its log.
+
+        If a fence does not hold, or its run is not running any more, nothing at all is written and
+        `Committed.stale` names those fences: the caller settles again without them.
+        """
+        ...
+
+
+class Outputs(Protocol):
+    """Payloads of outputs, for what is built from them."""
+
+    async def payloads(self, outputs: Sequence[int]) -> Mapping[int, str]:
+        """Return the raw JSON of these outputs."""
+        ...
+
+    async def gathered(self, barriers: Sequence[tuple[int, int, int]]) -> Sequence[Sequence[str]]:
+        """Return for each barrier (run, join, scope) what it collected: raw JSON, by output id."""
+        ...
+
+    def stream(self, run: int, stage: int) -> AsyncIterator[str]:
+        """Stream the raw JSON of all outputs (port 0) of a stage, by id, in pages."""
+        ...
+
+
+class Leases(Protocol):
+    """Processes and what they own, by the clock of the store."""
 
     async def now_ms(self) -> int:
         """Return the store's time, UTC milliseconds since 1970."""
@@ -170,6 +211,10 @@ class EngineStore(Protocol):
         """Reopen every RUNNING block whose owner has no live lease; give how many."""
         ...
 
+
+class Claims(Protocol):
+    """Blocks that are due, and blocks that are held for company."""
+
     async def claim(
         self, owner: int, wants: Mapping[int, int], now_ms: int, blocks_most: int = CLAIM_BLOCKS
     ) -> Sequence[Claimed]:
@@ -179,31 +224,6 @@ class EngineStore(Protocol):
         after `blocks_most` blocks.
 
         One statement; nothing is taken when the lease of `owner` has ended.
-        """
-        ...
-
-    async def payloads(self, outputs: Sequence[int]) -> Mapping[int, str]:
-        """Return the raw JSON of these outputs."""
-        ...
-
-    async def gathered(self, barriers: Sequence[tuple[int, int, int]]) -> Sequence[Sequence[str]]:
-        """Return for each barrier (run, join, scope) what it collected: raw JSON, by output id."""
-        ...
-
-    async def commit(
-        self,
-        commands: Commands,
-        owner: int,
-        now_ms: int,
-        final_status: Conclude,
-        tell: Tell = tell_nothing,
-    ) -> Committed:
-        """Carry out the commands in one transaction, and write what there is to `tell` of it.
-
-        Who sees that a run has ended finds the lines in its log.
-
-        If a fence does not hold, or its run is not running any more, nothing at all is written and
-        `Committed.stale` names those fences: the caller settles again without them.
         """
         ...
 
@@ -218,6 +238,10 @@ class EngineStore(Protocol):
     async def next_due_ms(self) -> int | None:
         """Return the earliest moment at which a READY block is due."""
         ...
+
+
+class Cancellations(Protocol):
+    """The end of a run on request, and who has still to stop."""
 
     async def cancel(self, run_uid: str, now_ms: int) -> bool:
         """Cancel every open item and end the run; False when it had ended before.
@@ -237,6 +261,10 @@ class EngineStore(Protocol):
     async def unstopped(self, run_uid: str) -> int:
         """Return the number of live processes that have still to acknowledge a cancel."""
         ...
+
+
+class Redrives(Protocol):
+    """Failed items that run again."""
 
     async def retry(
         self,
@@ -263,9 +291,30 @@ class EngineStore(Protocol):
         """Return those (stage, input) pairs that are no items of the run."""
         ...
 
-    def outputs(self, run: int, stage: int) -> AsyncIterator[str]:
-        """Stream the raw JSON of all outputs (port 0) of a stage, by id, in pages."""
-        ...
+
+class EngineStore(Protocol):
+    """The repositories that the running loop works with.
+
+    All their methods raise `UnavailableError` when the store does not answer.
+    """
+
+    @property
+    def lanes(self) -> Lanes: ...
+
+    @property
+    def commits(self) -> Commits: ...
+
+    @property
+    def outputs(self) -> Outputs: ...
+
+    @property
+    def leases(self) -> Leases: ...
+
+    @property
+    def claims(self) -> Claims: ...
+
+    @property
+    def cancellations(self) -> Cancellations: ...
 
 
 class RetentionStore(Protocol):

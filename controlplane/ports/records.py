@@ -200,7 +200,7 @@ class Page:
 
 
 class RunRecords(Protocol):
-    """Reading of runs; every call is bound to a project (None: all)."""
+    """Runs as they are listed; every call is bound to a project (None: all)."""
 
     async def run(self, uid: str, project: str | None) -> RunRow | None: ...
 
@@ -217,6 +217,18 @@ class RunRecords(Protocol):
     async def counts(self, run: int) -> Mapping[int, StageCounts]: ...
 
     async def usage(self, run: int) -> Mapping[tuple[int, str], float]: ...
+
+    async def overdue(self, now_ms: int) -> Sequence[RunRow]:
+        """Return running runs past their deadline that are not marked breached."""
+        ...
+
+    async def set_sla_state(self, run: int, state: SlaState) -> bool:
+        """Record whether the deadline can be kept; False: that was known (one replica wins)."""
+        ...
+
+
+class ItemRecords(Protocol):
+    """Items of a run, computed from its blocks, and their outputs."""
 
     async def items(
         self,
@@ -238,6 +250,10 @@ class RunRecords(Protocol):
 
     async def attempts(self, run: int, stage: int, item: int) -> Sequence[AttemptRow]: ...
 
+
+class LogRecords(Protocol):
+    """Lines of the logs of runs."""
+
     async def append_logs(self, records: Sequence[LogRecord]) -> None: ...
 
     async def logs(
@@ -251,17 +267,9 @@ class RunRecords(Protocol):
         levels: Sequence[str] | None = None,
     ) -> Sequence[LogRecord]: ...
 
-    async def overdue(self, now_ms: int) -> Sequence[RunRow]:
-        """Return running runs past their deadline that are not marked breached."""
-        ...
 
-    async def set_sla_state(self, run: int, state: SlaState) -> bool:
-        """Record whether the deadline can be kept; False: that was known (one replica wins)."""
-        ...
-
-
-class ClusterRecords(SatelliteRecords, Protocol):
-    """Clusters, triggers, secrets, satellites, keys."""
+class ClusterRecords(Protocol):
+    """Clusters and their versions."""
 
     async def put_cluster(  # noqa: PLR0913 - one transaction, all of it belongs together
         self,
@@ -296,6 +304,10 @@ class ClusterRecords(SatelliteRecords, Protocol):
 
     async def delete_cluster(self, project: str, name: str, now_ms: int) -> bool: ...
 
+
+class TriggerRecords(Protocol):
+    """Triggers of the newest versions, and when they fire next."""
+
     async def triggers(self, project: str | None, cluster: str | None) -> Sequence[TriggerRow]: ...
 
     async def trigger(self, trigger_id: int) -> TriggerRow | None: ...
@@ -315,6 +327,10 @@ class ClusterRecords(SatelliteRecords, Protocol):
         """Move the next fire moment if it still is `expected_next_ms` (one replica wins)."""
         ...
 
+
+class SecretRecords(Protocol):
+    """Sealed secrets."""
+
     async def put_secrets(self, secrets: Sequence[SecretRow]) -> None: ...
 
     async def secrets(self, project: str, cluster: str) -> Sequence[SecretRow]:
@@ -323,11 +339,19 @@ class ClusterRecords(SatelliteRecords, Protocol):
 
     async def delete_secret(self, project: str, name: str) -> bool: ...
 
+
+class KeyRecords(Protocol):
+    """API keys, by their hash."""
+
     async def put_key(self, key_hash: str, project: str, label: str, now_ms: int) -> None: ...
 
     async def key_project(self, key_hash: str) -> str | None:
         """Return the project that a key opens ("*": all), or None."""
         ...
+
+
+class AnswerRecords(Protocol):
+    """Answers that are kept for repeats of their calls."""
 
     async def replay(self, scope: str, key: str) -> tuple[str, int, str] | None:
         """Return (request hash, status, body) stored under an idempotency key."""
@@ -335,8 +359,4 @@ class ClusterRecords(SatelliteRecords, Protocol):
 
     async def remember(self, answers: Sequence[KeptAnswer], now_ms: int) -> None:
         """Keep answers for 30 days; the first one under a scope and key stays."""
-        ...
-
-    async def ping(self) -> None:
-        """Raise `UnavailableError` unless a write could be made durable now."""
         ...

@@ -18,7 +18,7 @@ from typing import Final
 from sqlalchemy import make_url, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from controlplane.adapters.storage import SqlStore, migrate, open_store
+from controlplane.adapters.storage import Store, migrate, open_store
 from controlplane.operations.retention import Retention
 from tests.postgres_server import find_binaries, run_server
 from tests.storage.storage_tables import query
@@ -36,7 +36,7 @@ _SIZES: Final = """
 Sizes = Mapping[str, tuple[int, int]]
 
 
-async def sizes(store: SqlStore, url: str) -> Sizes:
+async def sizes(store: Store, url: str) -> Sizes:
     """Return the bytes of each table and of its indexes; SQLite's file as one."""
     if url.startswith("sqlite"):
         [(pages,)] = await query(store, "select page_count from pragma_page_count")
@@ -57,9 +57,9 @@ async def one_round(world: World, items: int) -> None:
         await world.start(['{"text":"' + "x" * 200 + '"}'] * (items // _RUNS))
     await world.drain()
     later = world.now_ms + int(_KEPT.total_seconds() * 1000)
-    removed = await Retention(world.store, lambda: later, _KEPT, pause_s=0).turn()
+    removed = await Retention(world.store.retention, lambda: later, _KEPT, pause_s=0).turn()
     assert removed == _RUNS
-    await world.store.forget_removed(later, 100_000)
+    await world.store.retention.forget_removed(later, 100_000)
 
 
 async def vacuum(url: str) -> None:
@@ -83,7 +83,7 @@ async def soak(
     world = await World.of(store, chain(3, batch=100))
     found: list[Sizes] = []
     while goes_on(len(found)):
-        await store.heartbeat(world.owner, LEASE_MS)
+        await store.leases.heartbeat(world.owner, LEASE_MS)
         await one_round(world, items)
         if by_hand:
             await vacuum(url)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from controlplane.adapters.objects.folder import FolderObjects
-from controlplane.adapters.storage import SqlStore
+from controlplane.adapters.storage import Store
 from controlplane.compiler.graph import RUN_SCOPE, Graph
 from controlplane.domain.blob import PAYLOAD_BYTES_MAX, read_reference
 from controlplane.domain.errors import UnavailableError
@@ -44,11 +44,11 @@ async def started(world: World, payloads: Payloads, inputs: Sequence[str]) -> Se
 
 
 async def read(world: World, payloads: Payloads, blocks: Sequence[Claimed]) -> Read:
-    heads = await world.store.heads([each.block.run for each in blocks])
+    heads = await world.store.commits.heads([each.block.run for each in blocks])
     return await read_batch(blocks, heads, definition(world.graph), Sources(world.store, payloads))
 
 
-async def test_inputs_come_back_as_they_were(store: SqlStore, blobs: Blobs) -> None:
+async def test_inputs_come_back_as_they_were(store: Store, blobs: Blobs) -> None:
     payloads = Payloads(blobs, lambda: at(TODAY))
     world = await World.of(store, chain(1, batch=4))
     inputs = [text(n) if n % 2 else f'{{"n":{n}}}' for n in range(8)]
@@ -58,7 +58,7 @@ async def test_inputs_come_back_as_they_were(store: SqlStore, blobs: Blobs) -> N
 
 
 async def test_a_blob_that_is_gone_fails_its_item_alone_and_is_named(
-    store: SqlStore, blobs: Blobs
+    store: Store, blobs: Blobs
 ) -> None:
     payloads = Payloads(blobs, lambda: at(TODAY))
     world = await World.of(store, chain(1))
@@ -75,7 +75,7 @@ async def test_a_blob_that_is_gone_fails_its_item_alone_and_is_named(
     assert name in fate.error
 
 
-async def test_no_more_is_fetched_than_goes_at_once(store: SqlStore, folder: Blobs) -> None:
+async def test_no_more_is_fetched_than_goes_at_once(store: Store, folder: Blobs) -> None:
     payloads = Payloads(folder, lambda: at(TODAY))
     world = await World.of(store, chain(1))
     inputs = [text(n, 4 * MIB) for n in range(7)]
@@ -87,7 +87,7 @@ async def test_no_more_is_fetched_than_goes_at_once(store: SqlStore, folder: Blo
 
 
 async def test_a_join_over_too_much_data_fails_before_it_is_fetched(
-    store: SqlStore, folder: Blobs
+    store: Store, folder: Blobs
 ) -> None:
     payloads = Payloads(folder, lambda: at(TODAY))
     world = await World.of(store, graph(stage(1, [0]), stage(2, [1], joins=RUN_SCOPE)))
@@ -103,7 +103,7 @@ async def test_a_join_over_too_much_data_fails_before_it_is_fetched(
     assert given.lost[0].code == "invocation-too-large"
 
 
-async def test_a_join_gets_what_it_gathered(store: SqlStore, blobs: Blobs) -> None:
+async def test_a_join_gets_what_it_gathered(store: Store, blobs: Blobs) -> None:
     payloads = Payloads(blobs, lambda: at(TODAY))
     world = await World.of(store, graph(stage(1, [0]), stage(2, [1], joins=RUN_SCOPE)))
     await world.start(1)
@@ -115,7 +115,7 @@ async def test_a_join_gets_what_it_gathered(store: SqlStore, blobs: Blobs) -> No
 
 
 async def test_a_store_that_is_down_is_unavailable_and_nobody_fails(
-    store: SqlStore, tmp_path: Path
+    store: Store, tmp_path: Path
 ) -> None:
     folder = FolderObjects.open(tmp_path / "blobs")
     payloads = Payloads(Blobs(folder), lambda: at(TODAY))
@@ -131,7 +131,7 @@ async def test_a_store_that_is_down_is_unavailable_and_nobody_fails(
 
 
 async def test_failure_documents_stay_in_their_row_while_the_store_is_down(
-    store: SqlStore, tmp_path: Path
+    store: Store, tmp_path: Path
 ) -> None:
     folder = FolderObjects.open(tmp_path / "blobs")
     payloads = Payloads(Blobs(folder), lambda: at(TODAY))

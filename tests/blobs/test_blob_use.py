@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from controlplane.adapters.storage import SqlStore
+from controlplane.adapters.storage import Store
 from controlplane.domain.blob import DAY_MS, KEPT_DAYS, PAYLOAD_BYTES_MAX, USABLE_DAYS
 from controlplane.domain.errors import UnavailableError
 from controlplane.engine.events import ClaimedBlock, Returned, Settlement, Succeeded
@@ -26,7 +26,7 @@ def at(day: int) -> int:
     return day * DAY_MS + 1
 
 
-async def used(store: SqlStore) -> list[tuple[object, ...]]:
+async def used(store: Store) -> list[tuple[object, ...]]:
     return await query(store, "select name, run from blob_use order by run, name")
 
 
@@ -45,7 +45,7 @@ async def settle_large(world: World, payloads: Payloads, outputs: list[str]) -> 
 
 
 async def test_large_outputs_are_references_and_their_use_is_in_the_same_transaction(
-    store: SqlStore, blobs: Blobs
+    store: Store, blobs: Blobs
 ) -> None:
     payloads = Payloads(blobs, lambda: at(TODAY))
     world = await World.of(store, chain(2))
@@ -59,7 +59,7 @@ async def test_large_outputs_are_references_and_their_use_is_in_the_same_transac
     assert await payloads.open(stored) == [LARGE, '{"small":1}'] * 3
 
 
-async def test_a_stale_settlement_uses_no_blob(store: SqlStore, folder: Blobs) -> None:
+async def test_a_stale_settlement_uses_no_blob(store: Store, folder: Blobs) -> None:
     payloads = Payloads(folder, lambda: at(TODAY))
     world = await World.of(store, chain(1))
     await world.start(1)
@@ -73,7 +73,7 @@ async def test_a_stale_settlement_uses_no_blob(store: SqlStore, folder: Blobs) -
     assert await used(store) == []
 
 
-async def test_a_blob_that_a_run_uses_is_never_collected(store: SqlStore, blobs: Blobs) -> None:
+async def test_a_blob_that_a_run_uses_is_never_collected(store: Store, blobs: Blobs) -> None:
     payloads = Payloads(blobs, lambda: at(TODAY))
     world = await World.of(store, chain(1))
     await world.start(1)
@@ -82,28 +82,28 @@ async def test_a_blob_that_a_run_uses_is_never_collected(store: SqlStore, blobs:
     old = TODAY - 400
     kept, free = await blobs.put(b"kept", old), await blobs.put(b"free", old)
     await execute(store, "insert into blob_use (name, run) values (:name, 1)", name=kept)
-    assert await Collection(blobs, store, lambda: at(TODAY)).sweep() == 1
+    assert await Collection(blobs, store.blob_uses, lambda: at(TODAY)).sweep() == 1
     found = [await blobs.get(each) for each in (str(name), kept, free)]
     assert found == [LARGE.encode(), b"kept", None]
 
 
-async def test_nothing_is_collected_before_its_time(store: SqlStore, folder: Blobs) -> None:
+async def test_nothing_is_collected_before_its_time(store: Store, folder: Blobs) -> None:
     names = {day: await folder.put(b"x", TODAY - day) for day in range(KEPT_DAYS + 2)}
-    await Collection(folder, store, lambda: at(TODAY)).sweep()
+    await Collection(folder, store.blob_uses, lambda: at(TODAY)).sweep()
     left = [day for day, name in names.items() if await folder.get(name) is not None]
     assert left == list(range(KEPT_DAYS))
 
 
 async def test_a_collector_whose_clock_is_ahead_deletes_nothing_that_is_young(
-    store: SqlStore, folder: Blobs
+    store: Store, folder: Blobs
 ) -> None:
     name = await folder.put(b"young", TODAY)
-    assert await Collection(folder, store, lambda: at(TODAY + 99)).sweep() == 0
+    assert await Collection(folder, store.blob_uses, lambda: at(TODAY + 99)).sweep() == 0
     assert await folder.get(name) == b"young"
 
 
 async def test_a_blob_that_may_be_deleted_cannot_get_its_first_use(
-    store: SqlStore, folder: Blobs
+    store: Store, folder: Blobs
 ) -> None:
     assert KEPT_DAYS - USABLE_DAYS >= 2, "a whole day lies between the last use and the deletion"
     slow = Payloads(folder, lambda: at(TODAY - USABLE_DAYS - 1))
@@ -130,7 +130,7 @@ def test_results_that_waited_through_a_long_outage_are_fetched_again() -> None:
 
 
 async def test_i4_collectors_beside_those_who_put_the_same_content_lose_nothing(
-    store: SqlStore, other: SqlStore, folder: Blobs
+    store: Store, other: Store, folder: Blobs
 ) -> None:
     """Old blobs of the same content are deleted by two replicas while it is put and used anew."""
     bodies = [f'{{"n":{n},"x":"{"y" * PAYLOAD_BYTES_MAX}"}}' for n in range(6)]
@@ -139,10 +139,10 @@ async def test_i4_collectors_beside_those_who_put_the_same_content_lose_nothing(
     await world.start(6)
     ended = asyncio.Event()
 
-    async def collect(at_store: SqlStore) -> int:
+    async def collect(at_store: Store) -> int:
         deleted = 0
         while not ended.is_set():
-            deleted += await Collection(folder, at_store, lambda: at(TODAY)).sweep()
+            deleted += await Collection(folder, at_store.blob_uses, lambda: at(TODAY)).sweep()
         return deleted
 
     async def leave_old_ones() -> None:
@@ -161,19 +161,19 @@ async def test_i4_collectors_beside_those_who_put_the_same_content_lose_nothing(
         collect(store), collect(other), leave_old_ones(), work()
     )
     assert first + second > 0
-    await Collection(folder, store, lambda: at(TODAY)).sweep()
+    await Collection(folder, store.blob_uses, lambda: at(TODAY)).sweep()
     names = {str(row[0]) for row in await used(store)}
     assert len(names) == len(bodies)
     assert all([await folder.get(name) is not None for name in names])
     assert list(await folder.list_before(TODAY, "", 99)) == []
 
 
-async def test_one_replica_sweeps_in_an_hour(store: SqlStore, other: SqlStore) -> None:
+async def test_one_replica_sweeps_in_an_hour(store: Store, other: Store) -> None:
     now = at(TODAY)
     won = await asyncio.gather(
-        *(each.take_chore("blobs", now, 1000) for each in [store, other] * 3)
+        *(each.blob_uses.take_chore("blobs", now, 1000) for each in [store, other] * 3)
     )
     assert sorted(won) == [False] * 5 + [True]
-    assert not await store.take_chore("blobs", now + 999, 1000)
-    assert await other.take_chore("blobs", now + 1000, 1000)
-    assert await store.take_chore("something else", now, 1000)
+    assert not await store.blob_uses.take_chore("blobs", now + 999, 1000)
+    assert await other.blob_uses.take_chore("blobs", now + 1000, 1000)
+    assert await store.blob_uses.take_chore("something else", now, 1000)

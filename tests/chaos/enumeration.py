@@ -22,9 +22,9 @@ from tests.chaos.tables import AwayError
 from tests.chaos.world import Plan, World, bare
 from tests.postgres_server import PostgresServer, find_binaries, run_server
 
-_ON_POSTGRES = ("Commits.", "Claims.", "Leases.", "Changes.", "Redrive.")
+_ON_POSTGRES = ("Commits.", "Lanes.", "Claims.", "Leases.", "Cancellations.", "Redrives.")
 NOT_IN_THE_SCRIPT = {
-    "Holding.fire": "batches are never held: the cluster's sla is now",
+    "Claims.fire": "batches are never held: the cluster's sla is now",
     "Runs.set_sla_state": "no run has a deadline",
 }
 AGAIN = tuple(Crash("Commits.commit", before=side, number=4) for side in (True, False))

@@ -13,7 +13,7 @@ from answering import NOW_MS, call, serving, stream, success, whole
 from structlog.testing import capture_logs
 
 from controlplane.adapters.orbit.transport import Transport
-from controlplane.adapters.storage import SqlStore, migrate, open_store
+from controlplane.adapters.storage import Store, migrate, open_store
 from controlplane.batching.circuit_breaker import FAILURES, Stand
 from controlplane.execution.satellite_queues import SatelliteQueues
 from controlplane.ports.orbit import BatchCall, BatchReply, SatelliteReadiness
@@ -74,7 +74,7 @@ class Answers:
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> SqlStore:
+async def store(tmp_path: Path) -> Store:
     url = f"sqlite:///{tmp_path / 'lanes.db'}"
     await migrate(url)
     return await open_store(url)
@@ -98,7 +98,7 @@ def at_date(ms: int) -> str:
     ],
 )
 async def test_a_busy_satellite_is_left_alone_for_as_long_as_it_asks_and_tried_with_one(
-    tmp_path: Path, store: SqlStore, status: str, after: str, wait_ms: int
+    tmp_path: Path, store: Store, status: str, after: str, wait_ms: int
 ) -> None:
     answers = Answers([whole(status, "text/plain", b"", f"Retry-After: {after}"), GOOD])
     async with serving(tmp_path / "socket", answers) as transport:
@@ -123,7 +123,7 @@ async def test_a_busy_satellite_is_left_alone_for_as_long_as_it_asks_and_tried_w
 
 
 async def test_the_gate_shuts_after_silence_half_opens_with_one_and_opens_with_a_result(
-    tmp_path: Path, store: SqlStore
+    tmp_path: Path, store: Store
 ) -> None:
     answers = Answers([BROKEN] * (FAILURES + 1) + [GOOD])
     async with serving(tmp_path / "socket", answers) as transport:
@@ -153,9 +153,9 @@ async def test_the_gate_shuts_after_silence_half_opens_with_one_and_opens_with_a
     await store.close()
 
 
-async def lane_of(lanes: SatelliteQueues, store: SqlStore, name: str) -> int:
+async def lane_of(lanes: SatelliteQueues, store: Store, name: str) -> int:
     await lanes.room()
-    return (await store.lanes([name]))[name]
+    return (await store.lanes.numbers([name]))[name]
 
 
 async def batches(lanes: SatelliteQueues, lane: int) -> int:

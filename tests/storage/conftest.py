@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from controlplane.adapters.storage import SqlStore, migrate, open_store
+from controlplane.adapters.storage import Store, migrate, open_store
 from tests.postgres_server import PostgresServer, postgres
 
 __all__ = ["postgres"]
@@ -71,14 +71,14 @@ def url(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-async def store(url: str) -> AsyncIterator[SqlStore]:
+async def store(url: str) -> AsyncIterator[Store]:
     opened = await open_store(url)
     yield opened
     await opened.close()
 
 
 @pytest.fixture
-async def other(url: str) -> AsyncIterator[SqlStore]:
+async def other(url: str) -> AsyncIterator[Store]:
     """Another process at the same database."""
     opened = await open_store(url)
     yield opened

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from controlplane.adapters.storage import SqlStore
+from controlplane.adapters.storage import Store
 from controlplane.adapters.storage.database import Transaction
 from controlplane.adapters.storage.dialect import Statement
 from controlplane.adapters.storage.tables import METADATA
@@ -32,18 +32,18 @@ STORED = """
 """
 
 
-async def query(store: SqlStore, sql: str, **values: object) -> list[tuple[object, ...]]:
+async def query(store: Store, sql: str, **values: object) -> list[tuple[object, ...]]:
     def body(tx: Transaction) -> Sequence[Sequence[object]]:
         return tx.rows(Statement(sql), None, **values)
 
     return [tuple(row) for row in await store.database.read(body)]
 
 
-async def execute(store: SqlStore, sql: str, **values: object) -> None:
+async def execute(store: Store, sql: str, **values: object) -> None:
     await store.database.write(lambda tx: tx.changed(Statement(sql), None, **values))
 
 
-async def snapshot(store: SqlStore) -> dict[str, list[str]]:
+async def snapshot(store: Store) -> dict[str, list[str]]:
     """Every row of every table that belongs to runs."""
     return {
         name: sorted(map(repr, await query(store, "select * from " + name)))  # noqa: S608 - our own names
@@ -52,7 +52,7 @@ async def snapshot(store: SqlStore) -> dict[str, list[str]]:
     }
 
 
-async def faults(store: SqlStore, run: int) -> list[str]:
+async def faults(store: Store, run: int) -> list[str]:
     """What must never be true of a run, whatever happened to it."""
     found: list[str] = []
     found += [f"blocks overlap: {row}" for row in await query(store, OVERLAPS, run=run)]

@@ -6,7 +6,7 @@ from datetime import timedelta
 from itertools import count
 from typing import Self
 
-from controlplane.adapters.storage import SqlStore
+from controlplane.adapters.storage import Store
 from controlplane.compiler.graph import (
     RUN_SCOPE,
     TRIGGER,
@@ -110,7 +110,7 @@ def pruned(claimed: Claimed) -> list[Outcome]:
 class World:
     """A process at a store. All its runs are of one graph."""
 
-    store: SqlStore
+    store: Store
     graph: Graph
     plan: Plan
     lanes: Mapping[int, int]
@@ -119,12 +119,12 @@ class World:
     ids: "count[int]" = field(default_factory=lambda: count(1))
 
     @classmethod
-    async def of(cls, store: SqlStore, graph: Graph) -> Self:
+    async def of(cls, store: Store, graph: Graph) -> Self:
         named = {each.index: each.uses for each in graph.stages if each.uses}
-        lanes = await store.lanes(list(named.values()))
+        lanes = await store.lanes.numbers(list(named.values()))
         by_stage = {index: lanes[uses] for index, uses in named.items()}
-        by_stage[TRIGGER] = (await store.lanes([TRIGGER_SOURCE]))[TRIGGER_SOURCE]
-        owner = await store.register(LEASE_MS)
+        by_stage[TRIGGER] = (await store.lanes.numbers([TRIGGER_SOURCE]))[TRIGGER_SOURCE]
+        owner = await store.leases.register(LEASE_MS)
         return cls(store, graph, compile_plan(graph), by_stage, owner)
 
     async def start(
@@ -137,9 +137,9 @@ class World:
     ) -> tuple[int, str]:
         """Start a run; give its id and uid."""
         payloads = ["{}"] * inputs if isinstance(inputs, int) else inputs
-        run = await self.store.allocate("run", 1)
+        run = await self.store.commits.allocate("run", 1)
         commands = Commands()
-        first = await self.store.allocate("output", max(1, len(payloads)))
+        first = await self.store.commits.allocate("output", max(1, len(payloads)))
         begin(
             self.plan,
             run,
@@ -163,14 +163,14 @@ class World:
             deadline_ms=deadline_ms,
             created_ms=self.now_ms,
         )
-        [uid] = await self.store.start([(new, self.addressed(commands))], concluded)
+        [uid] = await self.store.commits.start([(new, self.addressed(commands))], concluded)
         return run, uid
 
     async def claim(
         self, items: int = 1_000_000, stages: Sequence[int] | None = None
     ) -> Sequence[Claimed]:
         lanes = [self.lanes[each] for each in stages] if stages else self.lanes.values()
-        return await self.store.claim(self.owner, dict.fromkeys(lanes, items), self.now_ms)
+        return await self.store.claims.claim(self.owner, dict.fromkeys(lanes, items), self.now_ms)
 
     async def commands(self, settled: Iterable[tuple[Claimed, Sequence[Outcome]]]) -> Commands:
         """Return what follows from these results, ready to be committed."""
@@ -181,7 +181,7 @@ class World:
             for _, outcomes in pairs
             for each in outcomes
         )
-        start = await self.store.allocate("output", max(1, wanted))
+        start = await self.store.commits.allocate("output", max(1, wanted))
         at = [start]
 
         def allocate(size: int) -> int:
@@ -209,7 +209,7 @@ class World:
         return commands
 
     async def commit(self, commands: Commands) -> Committed:
-        return await self.store.commit(commands, self.owner, self.now_ms, concluded)
+        return await self.store.commits.commit(commands, self.owner, self.now_ms, concluded)
 
     async def settle(
         self, claimed: Iterable[Claimed], outcomes: Callable[[Claimed], Sequence[Outcome]] = echo

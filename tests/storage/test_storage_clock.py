@@ -3,7 +3,7 @@ from collections.abc import Callable
 
 import pytest
 
-from controlplane.adapters.storage import SqlStore
+from controlplane.adapters.storage import Store
 from controlplane.execution.process import StoreClock
 
 pytestmark = pytest.mark.anyio
@@ -18,7 +18,7 @@ def wrong_by(milliseconds: int) -> Callable[[], int]:
 
 
 async def test_i13_a_process_whose_clock_is_wrong_goes_by_that_of_the_store(
-    store: SqlStore,
+    store: Store,
 ) -> None:
     hour_ms = 3_600_000
     clocks = [StoreClock(wrong_by(each), wall_ms) for each in (-hour_ms, hour_ms)]
@@ -26,12 +26,12 @@ async def test_i13_a_process_whose_clock_is_wrong_goes_by_that_of_the_store(
     for each in clocks:
         await each.follow(store)
     assert abs(clocks[1]() - clocks[0]()) < 2_000
-    assert abs(clocks[0]() - await store.now_ms()) < 2_000
+    assert abs(clocks[0]() - await store.leases.now_ms()) < 2_000
 
 
-async def test_i13_a_clock_that_is_right_is_not_set(store: SqlStore) -> None:
-    moment_ms = [await store.now_ms()]
+async def test_i13_a_clock_that_is_right_is_not_set(store: Store) -> None:
+    moment_ms = [await store.leases.now_ms()]
     clock = StoreClock(lambda: moment_ms[0] + 100, lambda: moment_ms[0])
-    moment_ms[0] = await store.now_ms()
+    moment_ms[0] = await store.leases.now_ms()
     await clock.follow(store)
     assert clock() == moment_ms[0] + 100, "what is within the jitter would go back and forth"

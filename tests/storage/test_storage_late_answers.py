@@ -8,7 +8,7 @@ from typing import TypeVar
 import pytest
 
 from controlplane.adapters.objects import FolderObjects
-from controlplane.adapters.storage import SqlStore
+from controlplane.adapters.storage import Store
 from controlplane.adapters.storage.database import Body, Database
 from controlplane.batching.policy import path_ms
 from controlplane.domain.errors import UnavailableError
@@ -55,14 +55,14 @@ class ArrivesLate:
 
 
 async def test_i3_a_lost_claim_that_is_carried_out_after_the_next_one_goes_back_too(
-    store: SqlStore,
+    store: Store,
 ) -> None:
     world = await World.of(store, chain(1))
     late = ArrivesLate(store.database)
-    store.database = late
+    store.claims.database = late
     with pytest.raises(UnavailableError):
         await world.claim()
-    store.database = late.behind
+    store.claims.database = late.behind
     assert await world.claim() == ()
     await world.start(10)
 
@@ -82,16 +82,16 @@ def definition_of(world: World) -> Definition:
 
 
 async def test_i4_a_stale_result_does_not_take_the_good_one_of_the_same_items_along(
-    store: SqlStore, other: SqlStore, tmp_path: Path
+    store: Store, other: Store, tmp_path: Path
 ) -> None:
     world = await World.of(store, chain(1))
     run, _ = await world.start(10)
     [old] = await world.claim()
     await execute(store, "update worker set until_ms = 1 where id = :owner", owner=world.owner)
-    assert await other.reap() == 1
-    world.owner = await store.register(60_000)
+    assert await other.leases.reap() == 1
+    world.owner = await store.leases.register(60_000)
     [new] = await world.claim()
-    head = (await store.heads([run]))[run]
+    head = (await store.commits.heads([run]))[run]
     definition = definition_of(world)
     ended: dict[int, RunStatus] = {}
 
@@ -104,7 +104,7 @@ async def test_i4_a_stale_result_does_not_take_the_good_one_of_the_same_items_al
     chance = Effects(lambda: NOW_MS, lambda: 0.0)
     payloads = Payloads(Blobs(FolderObjects(tmp_path)), chance.clock)
     committer = ResultCommitter(
-        store, LogWriter(store), payloads, chance, patience=0, progressed=progressed
+        store, LogWriter(store.logs), payloads, chance, patience=0, progressed=progressed
     )
     committer.owned_by(lambda: world.owner)
     # The first was kept while the store was away; it goes into one group with the second.

@@ -8,7 +8,7 @@ from typing import ParamSpec, TypeVar
 import pytest
 from sqlalchemy.util import await_only
 
-from controlplane.adapters.storage import SqlStore, migrate, open_store
+from controlplane.adapters.storage import Store, migrate, open_store
 from controlplane.adapters.storage.database import Transaction
 from controlplane.adapters.storage.dialect import Statement
 from controlplane.adapters.storage.errors import StoreError
@@ -27,7 +27,7 @@ T = TypeVar("T")
 
 
 @contextmanager
-def pages(store: SqlStore, more: int) -> Generator[None]:
+def pages(store: Store, more: int) -> Generator[None]:
     """A disk with room for some more pages."""
     database = store.database
     assert isinstance(database, SqliteDatabase)
@@ -83,12 +83,17 @@ async def test_a_postgres_that_goes_away_comes_back(postgres: PostgresServer) ->
     commands = await world.commands((each, echo(each)) for each in claimed)
     postgres.stop()
     try:
-        for call in (world.commit(commands), world.claim(), store.ping(), store.run(uid, None)):
+        for call in (
+            world.commit(commands),
+            world.claim(),
+            store.ping(),
+            store.runs.run(uid, None),
+        ):
             with pytest.raises(UnavailableError):
                 await call
     finally:
         postgres.start()
-    assert await store.run(uid, None) is not None
+    assert await store.runs.run(uid, None) is not None
     assert not (await world.commit(commands)).stale
     assert await world.drain() == {run: RunStatus.SUCCEEDED}
     assert await faults(store, run) == []
@@ -112,9 +117,9 @@ class Worker:
                 await self.insist(self.settle, each)
 
     async def is_running(self) -> bool:
-        if not await self.world.store.heartbeat(self.world.owner, 60_000):
-            self.world.owner = await self.world.store.register(60_000)
-        row = await self.world.store.run(self.uid, None)
+        if not await self.world.store.leases.heartbeat(self.world.owner, 60_000):
+            self.world.owner = await self.world.store.leases.register(60_000)
+        row = await self.world.store.runs.run(self.uid, None)
         return row is not None and row.status is RunStatus.RUNNING
 
     async def settle(self, each: Claimed) -> None:
@@ -145,7 +150,7 @@ async def test_i15_a_postgres_that_breaks_every_connection_at_work_loses_nothing
             worker.up.set()
     assert worker.refused > 0
     assert await faults(store, run) == []
-    counts = await store.counts(run)
+    counts = await store.runs.counts(run)
     assert [counts[stage].counts.succeeded for stage in range(4)] == [1, 3000, 3000, 3000]
     await store.close()
 
@@ -155,7 +160,7 @@ async def test_a_postgres_that_gave_in_to_another_transaction_tries_again(
 ) -> None:
     store = await open_store(postgres_url)
     for kind in ("a", "b"):
-        await store.allocate(kind, 1)
+        await store.commits.allocate(kind, 1)
     lock = Statement("update sequence set next_id = next_id + 1 where kind = :kind")
     both = asyncio.Barrier(2)
     tries: list[str] = []
@@ -177,11 +182,11 @@ async def test_a_postgres_that_gave_in_to_another_transaction_tries_again(
 
     await asyncio.gather(body_of("a", "b"), body_of("b", "a"))
     assert len(tries) >= 3
-    assert [await store.allocate(kind, 1) for kind in ("a", "b")] == [4, 4]
+    assert [await store.commits.allocate(kind, 1) for kind in ("a", "b")] == [4, 4]
     await store.close()
 
 
-async def test_a_statement_that_is_wrong_is_our_fault_and_shows_no_values(store: SqlStore) -> None:
+async def test_a_statement_that_is_wrong_is_our_fault_and_shows_no_values(store: Store) -> None:
     wrong = Statement("select :secret from nowhere")
     with pytest.raises(StoreError) as caught:
         await store.database.read(lambda tx: tx.rows(wrong, secret="canary-value"))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from controlplane.adapters.storage import SqlStore, open_store
+from controlplane.adapters.storage import Store, open_store
 from controlplane.compiler.graph import RUN_SCOPE, TRIGGER
 from controlplane.domain.run import ItemStatus
 from controlplane.engine.events import Failed, Outcome, Paged, Returned, Succeeded
@@ -27,7 +27,7 @@ def in_pages(claimed: Claimed) -> list[Outcome]:
     return [outcome] * (taken.hi - taken.lo + 1)
 
 
-async def test_a_claim_gives_the_place_where_an_item_goes_on(store: SqlStore) -> None:
+async def test_a_claim_gives_the_place_where_an_item_goes_on(store: Store) -> None:
     world = await World.of(store, chain(2))
     await world.start(1)
     [first] = await world.claim(stages=[1])
@@ -38,12 +38,12 @@ async def test_a_claim_gives_the_place_where_an_item_goes_on(store: SqlStore) ->
     assert second.payloads == ["{}"]
 
 
-async def test_items_of_one_block_go_on_each_by_itself_i4(store: SqlStore) -> None:
+async def test_items_of_one_block_go_on_each_by_itself_i4(store: Store) -> None:
     world = await World.of(store, chain(2))
     run, _ = await world.start(5)
     ended = await world.drain(in_pages)
     assert list(ended) == [run]
-    counts = await store.counts(run)
+    counts = await store.runs.counts(run)
     assert (counts[1].counts.succeeded, counts[2].counts.succeeded) == (5, 5 * PAGES * 2)
     assert await faults(store, run) == []
 
@@ -52,7 +52,7 @@ async def test_items_of_one_block_go_on_each_by_itself_i4(store: SqlStore) -> No
     "outcome", [Returned(), Failed("broken", "broken", retryable=True)], ids=["released", "failed"]
 )
 async def test_a_page_that_fails_is_taken_again_and_no_other(
-    store: SqlStore, outcome: Outcome
+    store: Store, outcome: Outcome
 ) -> None:
     world = await World.of(store, chain(2, retries=1))
     run, _ = await world.start(1)
@@ -60,13 +60,11 @@ async def test_a_page_that_fails_is_taken_again_and_no_other(
     await world.settle(await world.claim(stages=[1]), lambda _: [outcome])
     world.now_ms += 10_000
     await world.drain(in_pages)
-    assert (await store.counts(run))[2].counts.opened == PAGES * 2
+    assert (await store.runs.counts(run))[2].counts.opened == PAGES * 2
     assert await faults(store, run) == []
 
 
-async def test_the_place_outlives_the_process_that_took_the_page_i6(
-    store: SqlStore, url: str
-) -> None:
+async def test_the_place_outlives_the_process_that_took_the_page_i6(store: Store, url: str) -> None:
     world = await World.of(store, chain(2))
     run, _ = await world.start(1)
     await world.settle(await world.claim(stages=[1]), in_pages)
@@ -74,43 +72,43 @@ async def test_the_place_outlives_the_process_that_took_the_page_i6(
     await execute(store, "update worker set until_ms = 0")
     again = await open_store(url)
     heir = await World.of(again, world.graph)
-    await again.reap()
+    await again.leases.reap()
     assert (await world.settle([lost], in_pages)).stale
     await heir.drain(in_pages)
-    assert (await store.counts(run))[2].counts.opened == PAGES * 2
+    assert (await store.runs.counts(run))[2].counts.opened == PAGES * 2
     assert await faults(store, run) == []
     await again.close()
 
 
 async def test_what_failed_for_good_between_pages_goes_on_when_it_is_retried(
-    store: SqlStore,
+    store: Store,
 ) -> None:
     world = await World.of(store, chain(2))
     run, uid = await world.start(1)
     await world.settle(await world.claim(stages=[1]), in_pages)
     gone = Failed("gone", "gone", retryable=False)
     await world.settle(await world.claim(stages=[1]), lambda _: [gone])
-    assert await store.retry(uid, None, world.now_ms, world.plan) == 1
+    assert await store.redrives.retry(uid, None, world.now_ms, world.plan) == 1
     await world.drain(in_pages)
-    counts = await store.counts(run)
+    counts = await store.runs.counts(run)
     assert (counts[1].counts.succeeded, counts[2].counts.opened) == (1, PAGES * 2)
     assert await faults(store, run) == []
 
 
-async def test_a_cancel_between_pages_starts_nothing_more_i16(store: SqlStore) -> None:
+async def test_a_cancel_between_pages_starts_nothing_more_i16(store: Store) -> None:
     world = await World.of(store, chain(2))
     run, uid = await world.start(1)
     await world.settle(await world.claim(stages=[1]), in_pages)
     in_hand = await world.claim(stages=[1])
-    assert await store.cancel(uid, world.now_ms)
+    assert await store.cancellations.cancel(uid, world.now_ms)
     assert (await world.settle(in_hand, in_pages)).stale
     assert await world.claim() == ()
-    counts = await store.counts(run)
+    counts = await store.runs.counts(run)
     assert (counts[1].cancelled, counts[2].cancelled) == (1, 2)
     assert await faults(store, run) == []
 
 
-async def test_a_join_waits_for_all_pages_under_its_scope(store: SqlStore) -> None:
+async def test_a_join_waits_for_all_pages_under_its_scope(store: Store) -> None:
     world = await World.of(store, graph(stage(1, [0]), stage(2, [1]), stage(3, [2], joins=TRIGGER)))
     run, _ = await world.start(1)
     for _ in range(PAGES - 1):
@@ -121,19 +119,19 @@ async def test_a_join_waits_for_all_pages_under_its_scope(store: SqlStore) -> No
     await world.settle(await world.claim(stages=[1]), in_pages)
     await world.settle(await world.claim(stages=[2]), in_pages)
     [join] = await world.claim(stages=[3])
-    [inputs] = await store.gathered([(run, 3, join.block.lo)])
+    [inputs] = await store.outputs.gathered([(run, 3, join.block.lo)])
     assert len(inputs) == PAGES * 2
 
 
-async def test_each_output_of_a_page_is_a_scope_of_its_own(store: SqlStore) -> None:
+async def test_each_output_of_a_page_is_a_scope_of_its_own(store: Store) -> None:
     world = await World.of(store, fan_and_join())
     run, _ = await world.start(2)
     assert list(await world.drain(in_pages)) == [run]
-    assert (await store.counts(run))[3].counts.succeeded == 2 * PAGES * 2
+    assert (await store.runs.counts(run))[3].counts.succeeded == 2 * PAGES * 2
     assert await faults(store, run) == []
 
 
-async def test_a_run_does_not_end_before_the_last_page_of_its_trigger(store: SqlStore) -> None:
+async def test_a_run_does_not_end_before_the_last_page_of_its_trigger(store: Store) -> None:
     world = await World.of(store, graph(stage(1, [0]), stage(2, [1], joins=RUN_SCOPE)))
     run, _ = await world.start(2, cursor="2")
     for _ in range(PAGES - 1):
@@ -147,18 +145,18 @@ async def test_a_run_does_not_end_before_the_last_page_of_its_trigger(store: Sql
         assert (trigger.block.lo, trigger.payloads) == (0, [])
         assert (await world.settle([trigger], in_pages)).ended == {}
     await world.drain(lambda each: [Succeeded([])] * (each.block.hi - each.block.lo + 1))
-    counts = await store.counts(run)
+    counts = await store.runs.counts(run)
     assert (counts[TRIGGER].counts.succeeded, counts[1].counts.opened) == (1, 2 * PAGES)
     assert counts[2].counts.succeeded == 1
     assert await faults(store, run) == []
 
 
-async def test_an_item_between_pages_is_seen_as_waiting(store: SqlStore) -> None:
+async def test_an_item_between_pages_is_seen_as_waiting(store: Store) -> None:
     world = await World.of(store, chain(1))
     run, _ = await world.start(1)
     [claimed] = await world.claim()
     await world.settle([claimed], in_pages)
-    row = await store.item(run, 1, claimed.block.lo)
+    row = await store.items.item(run, 1, claimed.block.lo)
     assert row is not None
     assert row.status is ItemStatus.WAITING
-    assert len(await store.item_outputs(run, 1, claimed.block.lo)) == 2
+    assert len(await store.items.item_outputs(run, 1, claimed.block.lo)) == 2

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import text
 
 from controlplane.adapters.storage import (
-    SqlStore,
+    Store,
     blob_uses,
     commit,
     items,
@@ -145,7 +145,7 @@ PARTIAL = (
 )
 
 
-async def plan_of(store: SqlStore, dialect: Dialect, name: str) -> list[str]:
+async def plan_of(store: Store, dialect: Dialect, name: str) -> list[str]:
     statement, tables, values = HOT[name]
     prefix = "explain query plan " if dialect is SQLITE else "explain "
     explained = text(prefix + str(statement.text(dialect)))
@@ -157,7 +157,7 @@ async def plan_of(store: SqlStore, dialect: Dialect, name: str) -> list[str]:
     return [str(row[-1]) for row in await store.database.read(body)]
 
 
-async def fill(store: SqlStore) -> None:
+async def fill(store: Store) -> None:
     """Ten runs amid their work: done, running and ready blocks of all stages, thousands of rows."""
     world = await World.of(store, chain(3))
     for _ in range(10):
@@ -189,7 +189,7 @@ async def filled(kind: tuple[str, str, str]):
     await store.close()
 
 
-async def test_hot_statements_are_served_by_indexes(filled: tuple[SqlStore, Dialect]) -> None:
+async def test_hot_statements_are_served_by_indexes(filled: tuple[Store, Dialect]) -> None:
     store, dialect = filled
     scans = scans_of_sqlite if dialect is SQLITE else scans_of_postgres
     faults = {name: bad for name in HOT if (bad := scans(await plan_of(store, dialect, name)))}
@@ -224,7 +224,7 @@ def scans_of_postgres(plan: list[str]) -> list[str]:
 
 
 async def test_the_loops_over_ranges_are_not_turned_inside_out(
-    filled: tuple[SqlStore, Dialect],
+    filled: tuple[Store, Dialect],
 ) -> None:
     wanted = {
         SQLITE.name: r"SEARCH o USING INTEGER PRIMARY KEY",
@@ -234,7 +234,7 @@ async def test_the_loops_over_ranges_are_not_turned_inside_out(
 
 
 async def test_the_claim_looks_at_the_nearest_blocks_only(
-    filled: tuple[SqlStore, Dialect],
+    filled: tuple[Store, Dialect],
 ) -> None:
     wanted = {
         SQLITE.name: r"SEARCH due USING INDEX block_due \(lane=\? AND due_ms<\?\)",
@@ -243,7 +243,7 @@ async def test_the_claim_looks_at_the_nearest_blocks_only(
     await assert_plans(filled, ("claim",), wanted)
 
 
-async def test_blocks_are_changed_by_their_key(filled: tuple[SqlStore, Dialect]) -> None:
+async def test_blocks_are_changed_by_their_key(filled: tuple[Store, Dialect]) -> None:
     wanted = {
         SQLITE.name: r"SEARCH block USING .*INDEX \w+ \(run=\? AND stage=\? AND lo=\?\)",
         POSTGRES.name: r"block_pkey on block.*\n\s+Index Cond: \(\(run = .*\) AND \(lo = ",
@@ -252,7 +252,7 @@ async def test_blocks_are_changed_by_their_key(filled: tuple[SqlStore, Dialect])
 
 
 async def assert_plans(
-    filled: tuple[SqlStore, Dialect], names: Sequence[str], wanted: Mapping[str, str]
+    filled: tuple[Store, Dialect], names: Sequence[str], wanted: Mapping[str, str]
 ) -> None:
     store, dialect = filled
     for name in names:

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from controlplane.adapters.storage import SqlStore
+from controlplane.adapters.storage import Store
 from controlplane.domain.errors import InvalidError
 from controlplane.domain.run import ItemStatus, RunStatus, SlaState
 from controlplane.engine.events import Failed, Outcome
@@ -13,12 +13,12 @@ from tests.storage.storage_world import NOW_MS, World, chain, echo
 pytestmark = pytest.mark.anyio
 
 
-async def test_a_run_is_seen_by_its_project_only(store: SqlStore) -> None:
+async def test_a_run_is_seen_by_its_project_only(store: Store) -> None:
     world = await World.of(store, chain(1))
     run, uid = await world.start(1, deadline_ms=NOW_MS + 5)
-    row = await store.run(uid, "project")
-    assert row == await store.run(uid, None)
-    assert await store.run(uid, "another") is None
+    row = await store.runs.run(uid, "project")
+    assert row == await store.runs.run(uid, None)
+    assert await store.runs.run(uid, "another") is None
     assert row is not None
     assert (row.id, row.project, row.cluster, row.version_id, row.version) == (
         run,
@@ -35,13 +35,13 @@ async def test_a_run_is_seen_by_its_project_only(store: SqlStore) -> None:
     )
 
 
-async def test_runs_are_paged_newest_first(store: SqlStore) -> None:
+async def test_runs_are_paged_newest_first(store: Store) -> None:
     world = await World.of(store, chain(1))
     uids = [(await world.start(1))[1] for _ in range(7)]
     seen: list[str] = []
     cursor: str | None = ""
     while cursor is not None:
-        rows, cursor = await store.runs(
+        rows, cursor = await store.runs.runs(
             Page(3, cursor), project="project", cluster="cluster", status="running", since_ms=NOW_MS
         )
         seen += [row.uid for row in rows]
@@ -52,62 +52,64 @@ async def test_runs_are_paged_newest_first(store: SqlStore) -> None:
 @pytest.mark.parametrize(
     "wish", [{"project": "x"}, {"cluster": "x"}, {"status": "failed"}, {"since_ms": NOW_MS + 1}]
 )
-async def test_runs_are_filtered(store: SqlStore, wish: dict[str, object]) -> None:
+async def test_runs_are_filtered(store: Store, wish: dict[str, object]) -> None:
     world = await World.of(store, chain(1))
     await world.start(1)
     none = {"project": None, "cluster": None, "status": None, "since_ms": None}
-    rows, cursor = await store.runs(Page(), **none | wish)  # pyright: ignore[reportArgumentType] - by name
+    rows, cursor = await store.runs.runs(Page(), **none | wish)  # pyright: ignore[reportArgumentType] - by name
     assert (rows, cursor) == ([], None)
-    assert len((await store.runs(Page(), **none))[0]) == 1
+    assert len((await store.runs.runs(Page(), **none))[0]) == 1
 
 
 @pytest.mark.parametrize("cursor", ["x", "eyJhIjoxfQ", "WyJhIl0", "\0", "é", "W3RydWVd"])
-async def test_a_cursor_that_is_none_is_refused(store: SqlStore, cursor: str) -> None:
+async def test_a_cursor_that_is_none_is_refused(store: Store, cursor: str) -> None:
     with pytest.raises(InvalidError, match="next_cursor"):
-        await store.runs(Page(5, cursor), project=None, cluster=None, status=None, since_ms=None)
+        await store.runs.runs(
+            Page(5, cursor), project=None, cluster=None, status=None, since_ms=None
+        )
 
 
-async def test_overdue_runs_are_found_until_marked_or_ended(store: SqlStore) -> None:
+async def test_overdue_runs_are_found_until_marked_or_ended(store: Store) -> None:
     world = await World.of(store, chain(1))
     late, _ = await world.start(1, deadline_ms=NOW_MS - 2)
     later, _ = await world.start(1, deadline_ms=NOW_MS - 1)
     await world.start(1, deadline_ms=NOW_MS + 1)
     await world.start(1)
-    assert [row.id for row in await store.overdue(NOW_MS)] == [late, later]
-    await store.set_sla_state(late, SlaState.BREACHED)
-    await store.set_sla_state(later, SlaState.AT_RISK)
-    assert [row.id for row in await store.overdue(NOW_MS)] == [later]
+    assert [row.id for row in await store.runs.overdue(NOW_MS)] == [late, later]
+    await store.runs.set_sla_state(late, SlaState.BREACHED)
+    await store.runs.set_sla_state(later, SlaState.AT_RISK)
+    assert [row.id for row in await store.runs.overdue(NOW_MS)] == [later]
     await world.drain()
-    assert await store.overdue(NOW_MS) == []
+    assert await store.runs.overdue(NOW_MS) == []
 
 
-async def test_one_process_alone_says_how_a_run_stands(store: SqlStore, other: SqlStore) -> None:
+async def test_one_process_alone_says_how_a_run_stands(store: Store, other: Store) -> None:
     world = await World.of(store, chain(1))
     run, _ = await world.start(1, deadline_ms=NOW_MS - 1)
-    said = [await each.set_sla_state(run, SlaState.BREACHED) for each in (store, other)]
+    said = [await each.runs.set_sla_state(run, SlaState.BREACHED) for each in (store, other)]
     assert said == [True, False]
 
 
 async def test_i10_a_run_that_ends_late_is_breached_though_no_timer_came_round(
-    store: SqlStore,
+    store: Store,
 ) -> None:
     world = await World.of(store, chain(1))
     late, _ = await world.start(1, deadline_ms=NOW_MS - 1)
     timely, _ = await world.start(1, deadline_ms=NOW_MS + 3_600_000)
     await world.drain()
-    listed, _ = await store.runs(Page(), project=None, cluster=None, status=None, since_ms=None)
+    listed, _ = await store.runs.runs(
+        Page(), project=None, cluster=None, status=None, since_ms=None
+    )
     states = {row.id: row.sla_state for row in listed}
     assert states == {late: SlaState.BREACHED, timely: SlaState.ON_TRACK}
 
 
-async def every_item(
-    store: SqlStore, run: int, limit: int, **wish: object
-) -> list[tuple[int, int]]:
+async def every_item(store: Store, run: int, limit: int, **wish: object) -> list[tuple[int, int]]:
     seen: list[tuple[int, int]] = []
     cursor: str | None = ""
     none = {"stage": None, "status": None, "error": None}
     while cursor is not None:
-        rows, cursor = await store.items(run, Page(limit, cursor), **none | wish)  # pyright: ignore[reportArgumentType]
+        rows, cursor = await store.items.items(run, Page(limit, cursor), **none | wish)  # pyright: ignore[reportArgumentType]
         assert len(rows) <= limit
         seen += [(row.stage, row.item) for row in rows]
     return seen
@@ -121,7 +123,7 @@ def every_third_fails(claimed: Claimed) -> list[Outcome]:
 
 
 @pytest.mark.parametrize("limit", [1, 7, 500])
-async def test_items_are_paged_through_blocks(store: SqlStore, limit: int) -> None:
+async def test_items_are_paged_through_blocks(store: Store, limit: int) -> None:
     world = await World.of(store, chain(2))
     run, _ = await world.start(30)
     await world.settle(await world.claim(), every_third_fails)
@@ -136,24 +138,24 @@ async def test_items_are_paged_through_blocks(store: SqlStore, limit: int) -> No
     assert await every_item(store, run, limit, status=ItemStatus.RUNNING) == []
 
 
-async def test_an_item_knows_where_it_came_from(store: SqlStore) -> None:
+async def test_an_item_knows_where_it_came_from(store: Store) -> None:
     world = await World.of(store, chain(2))
     run, _ = await world.start(2)
     await world.drain()
-    [first, second] = (await store.items(run, Page(), stage=2, status=None, error=None))[0]
-    line = await store.lineage(first.item)
+    [first, second] = (await store.items.items(run, Page(), stage=2, status=None, error=None))[0]
+    line = await store.items.lineage(first.item)
     assert [(o.stage, o.port) for o in line] == [(1, 0), (0, 0)]
     assert (line[0].id, line[0].parent, line[1].parent) == (first.item, first.parent, 0)
-    [output] = await store.item_outputs(run, 2, second.item)
+    [output] = await store.items.item_outputs(run, 2, second.item)
     assert (output.stage, output.parent, output.payload) == (
         2,
         second.item,
         f'{{"of":{second.item},"n":0}}',
     )
-    assert await store.item(run, 2, 10**9) is None
-    assert await store.item(run, 9, 1) is None
-    assert await store.lineage(10**9) == []
-    trigger = await store.item(run, 0, 0)
+    assert await store.items.item(run, 2, 10**9) is None
+    assert await store.items.item(run, 9, 1) is None
+    assert await store.items.lineage(10**9) == []
+    trigger = await store.items.item(run, 0, 0)
     assert trigger is not None
     assert (trigger.status, trigger.parent, trigger.attempts) == (ItemStatus.SUCCEEDED, None, 1)
 
@@ -163,25 +165,27 @@ def line(n: int, **values: str) -> LogRecord:
     return replace(record, **values)  # pyright: ignore[reportArgumentType] - texts only
 
 
-async def test_log_lines_come_back_in_order(store: SqlStore) -> None:
-    await store.append_logs([line(n) for n in range(5)])
-    await store.append_logs([])
-    await store.append_logs([line(5, stage="s", item="i", level="error"), line(6, level="warning")])
-    first = await store.logs("run-1", 0, 4)
-    rest = await store.logs("run-1", first[-1].id, 100)
+async def test_log_lines_come_back_in_order(store: Store) -> None:
+    await store.logs.append_logs([line(n) for n in range(5)])
+    await store.logs.append_logs([])
+    await store.logs.append_logs(
+        [line(5, stage="s", item="i", level="error"), line(6, level="warning")]
+    )
+    first = await store.logs.logs("run-1", 0, 4)
+    rest = await store.logs.logs("run-1", first[-1].id, 100)
     assert [each.fields["n"] for each in [*first, *rest]] == list(range(7))
-    assert [each.message for each in await store.logs("run-1", 0, 9, stage="s", item="i")] == [
+    assert [each.message for each in await store.logs.logs("run-1", 0, 9, stage="s", item="i")] == [
         "line 5"
     ]
-    assert len(await store.logs("run-1", 0, 9, levels=["error", "warning"])) == 2
-    assert await store.logs("run-1", 0, 9, levels=[]) == []
-    assert await store.logs("run-2", 0, 9) == []
+    assert len(await store.logs.logs("run-1", 0, 9, levels=["error", "warning"])) == 2
+    assert await store.logs.logs("run-1", 0, 9, levels=[]) == []
+    assert await store.logs.logs("run-2", 0, 9) == []
 
 
-async def test_ids_are_given_once(store: SqlStore, other: SqlStore) -> None:
-    first = await store.allocate("output", 10)
-    assert await other.allocate("output", 5) == first + 10
-    assert await store.allocate("output", 1) == first + 15
-    assert await store.allocate("another", 1) == 1
-    assert await store.lanes(["a", "b", "a"]) == await other.lanes(["b", "a"])
+async def test_ids_are_given_once(store: Store, other: Store) -> None:
+    first = await store.commits.allocate("output", 10)
+    assert await other.commits.allocate("output", 5) == first + 10
+    assert await store.commits.allocate("output", 1) == first + 15
+    assert await store.commits.allocate("another", 1) == 1
+    assert await store.lanes.numbers(["a", "b", "a"]) == await other.lanes.numbers(["b", "a"])
     await store.ping()

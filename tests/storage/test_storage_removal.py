@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 
-from controlplane.adapters.storage import SqlStore, commit
+from controlplane.adapters.storage import Store, commit
 from controlplane.adapters.storage.tables import METADATA
 from controlplane.domain.errors import ConflictError, InvalidError, NotFoundError, UnavailableError
 from controlplane.domain.run import RunStatus
@@ -20,8 +20,8 @@ DAY_MS = 86_400_000
 STAYS = {"removed_run", "idempotency", "alembic_version", *ASIDE}
 
 
-def retention(store: SqlStore, now_ms: int, kept: timedelta | None = KEPT) -> Retention:
-    return Retention(store, lambda: now_ms, kept, pause_s=0)
+def retention(store: Store, now_ms: int, kept: timedelta | None = KEPT) -> Retention:
+    return Retention(store.retention, lambda: now_ms, kept, pause_s=0)
 
 
 async def ended_run(world: World, inputs: int = 5, identity: str | None = None) -> tuple[int, str]:
@@ -29,7 +29,7 @@ async def ended_run(world: World, inputs: int = 5, identity: str | None = None) 
     run, uid = await world.start(inputs, identity=identity)
     await world.drain()
     line = LogRecord(uid, NOW_MS, "info", "", "", "said", {})
-    await world.store.append_logs([line] * 3)
+    await world.store.logs.append_logs([line] * 3)
     for sql in (
         "insert into usage (run, stage, name, amount) values (:run, 1, 'tokens', 1)",
         "insert into blob_use (name, run) values ('20000/ab', :run)",
@@ -42,17 +42,17 @@ async def ended_run(world: World, inputs: int = 5, identity: str | None = None) 
     return run, uid
 
 
-async def listed(store: SqlStore) -> list[str]:
-    rows, _ = await store.runs(Page(), project=None, cluster=None, status=None, since_ms=None)
+async def listed(store: Store) -> list[str]:
+    rows, _ = await store.runs.runs(Page(), project=None, cluster=None, status=None, since_ms=None)
     return [row.uid for row in rows]
 
 
-async def rows_left(store: SqlStore) -> dict[str, int]:
+async def rows_left(store: Store) -> dict[str, int]:
     left = {name: len(rows) for name, rows in (await snapshot(store)).items() if rows}
     return {name: rows for name, rows in left.items() if name not in STAYS}
 
 
-async def test_nothing_of_a_removed_run_is_left_and_others_stay(store: SqlStore) -> None:
+async def test_nothing_of_a_removed_run_is_left_and_others_stay(store: Store) -> None:
     world = await World.of(store, fan_and_join())
     await ended_run(world)
     world.now_ms = NOW_MS + DAY_MS
@@ -68,43 +68,46 @@ async def test_nothing_of_a_removed_run_is_left_and_others_stay(store: SqlStore)
     assert await faults(store, run) == await faults(store, going) == []
     assert await listed(store) == [f"run-{going}", uid]
     assert await retention(store, NOW_MS + 3 * DAY_MS).turn() == 1
-    await store.cancel(f"run-{going}", NOW_MS)
+    await store.cancellations.cancel(f"run-{going}", NOW_MS)
     await retention(store, NOW_MS + 9 * DAY_MS).turn()
     assert await rows_left(store) == {}
 
 
-async def test_a_run_is_kept_until_its_time_and_for_ever_without_one(store: SqlStore) -> None:
+async def test_a_run_is_kept_until_its_time_and_for_ever_without_one(store: Store) -> None:
     world = await World.of(store, chain(1))
     _, uid = await ended_run(world)
     assert await retention(store, NOW_MS + DAY_MS - 1).turn() == 0
     assert await retention(store, NOW_MS + 999 * DAY_MS, kept=None).turn() == 0
-    assert await store.run(uid, None) is not None
+    assert await store.runs.run(uid, None) is not None
     assert await retention(store, NOW_MS + DAY_MS).turn() == 1
 
 
-async def test_a_run_is_not_found_from_the_first_page_on(store: SqlStore) -> None:
+async def test_a_run_is_not_found_from_the_first_page_on(store: Store) -> None:
     world = await World.of(store, chain(2))
     run, uid = await ended_run(world, 50)
-    assert await store.remove_runs(NOW_MS, 10) == 1
-    assert await store.run(uid, "project") is None
+    assert await store.retention.remove_runs(NOW_MS, 10) == 1
+    assert await store.runs.run(uid, "project") is None
     assert await listed(store) == []
-    assert await store.heads([run]) == {}
-    for change in (store.cancel(uid, NOW_MS), store.retry(uid, None, NOW_MS)):
+    assert await store.commits.heads([run]) == {}
+    for change in (
+        store.cancellations.cancel(uid, NOW_MS),
+        store.redrives.retry(uid, None, NOW_MS),
+    ):
         with pytest.raises(NotFoundError):
             await change
 
 
 @pytest.mark.parametrize("rows", [1, 25])
 async def test_i2_a_removal_that_is_cut_short_at_any_page_goes_on(
-    store: SqlStore, other: SqlStore, rows: int
+    store: Store, other: Store, rows: int
 ) -> None:
     world = await World.of(store, chain(2, batch=4))
     await ended_run(world, 6)
     keep, _ = await world.start(5)
-    await store.remove_runs(NOW_MS, 10)
+    await store.retention.remove_runs(NOW_MS, 10)
     pages = 0
     replicas = (store, other)
-    while (deleted := await replicas[pages % 2].clear_page(rows)) is not None:
+    while (deleted := await replicas[pages % 2].retention.clear_page(rows)) is not None:
         assert deleted <= rows
         pages += 1
         if pages % 10 == 1:
@@ -116,7 +119,7 @@ async def test_i2_a_removal_that_is_cut_short_at_any_page_goes_on(
     }  # fmt: skip
 
 
-async def test_replicas_remove_side_by_side(store: SqlStore, other: SqlStore) -> None:
+async def test_replicas_remove_side_by_side(store: Store, other: Store) -> None:
     world = await World.of(store, chain(2))
     for _ in range(8):
         await ended_run(world, 5)
@@ -127,7 +130,7 @@ async def test_replicas_remove_side_by_side(store: SqlStore, other: SqlStore) ->
 
 
 async def test_i1_a_start_that_comes_again_is_refused_for_thirty_days_and_never_done_twice(
-    store: SqlStore,
+    store: Store,
 ) -> None:
     world = await World.of(store, chain(1))
     _, uid = await ended_run(world, identity="api:key")
@@ -142,10 +145,10 @@ async def test_i1_a_start_that_comes_again_is_refused_for_thirty_days_and_never_
     assert again != uid
 
 
-async def test_i1_a_start_that_finds_its_run_just_removed_is_refused(store: SqlStore) -> None:
+async def test_i1_a_start_that_finds_its_run_just_removed_is_refused(store: Store) -> None:
     world = await World.of(store, chain(1))
     await ended_run(world, identity="api:key")
-    await store.remove_runs(NOW_MS, 10)
+    await store.retention.remove_runs(NOW_MS, 10)
     again = NewRun(
         id=99, uid="run-99", project="project", cluster="cluster", version_id=7, version=3,
         trigger={}, labels={}, identity="api:key", sla_ms=None, deadline_ms=None, created_ms=NOW_MS,
@@ -154,17 +157,19 @@ async def test_i1_a_start_that_finds_its_run_just_removed_is_refused(store: SqlS
         await store.database.write(lambda tx: commit.same_run(tx, again))
 
 
-async def test_idempotency_keys_are_forgotten_after_thirty_days(store: SqlStore) -> None:
+async def test_idempotency_keys_are_forgotten_after_thirty_days(store: Store) -> None:
     for n in range(5):
-        await store.remember([KeptAnswer("scope", f"key-{n}", "hash", 201, "{}")], NOW_MS + n)
+        await store.answers.remember(
+            [KeptAnswer("scope", f"key-{n}", "hash", 201, "{}")], NOW_MS + n
+        )
     await retention(store, NOW_MS + IDENTITY_MS + 1, kept=None).turn()
-    kept = [n for n in range(5) if await store.replay("scope", f"key-{n}")]
+    kept = [n for n in range(5) if await store.answers.replay("scope", f"key-{n}")]
     assert kept == [2, 3, 4]
 
 
 @pytest.mark.slow
 async def test_i16_a_run_that_is_retried_is_kept_or_not_found_never_half_removed(
-    store: SqlStore, other: SqlStore
+    store: Store, other: Store
 ) -> None:
     """Retention and retries of the same runs, from two replicas, at once."""
     world = await World.of(store, chain(1))
@@ -173,7 +178,7 @@ async def test_i16_a_run_that_is_retried_is_kept_or_not_found_never_half_removed
 
     async def retry(uid: str) -> bool:
         try:
-            return await other.retry(uid, None, NOW_MS, world.plan) == 2
+            return await other.redrives.retry(uid, None, NOW_MS, world.plan) == 2
         except (NotFoundError, UnavailableError):
             return False
 
@@ -183,7 +188,7 @@ async def test_i16_a_run_that_is_retried_is_kept_or_not_found_never_half_removed
     retried = await asyncio.gather(*map(retry, uids))
     await asyncio.gather(*removing)
     for uid, again in zip(uids, retried, strict=True):
-        row = await store.run(uid, None)
+        row = await store.runs.run(uid, None)
         assert (row is not None) == again
         if row is not None:
             assert row.status is RunStatus.RUNNING

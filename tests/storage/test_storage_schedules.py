@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from controlplane.adapters.objects import FolderObjects
-from controlplane.adapters.storage import SqlStore
+from controlplane.adapters.storage import Store
 from controlplane.domain.errors import UnavailableError
 from controlplane.operations.definitions import Definitions
 from controlplane.operations.enqueue import OutputIds
@@ -31,8 +31,8 @@ cluster:
 """
 
 
-async def deploy(store: SqlStore) -> None:
-    await store.put_cluster(
+async def deploy(store: Store) -> None:
+    await store.clusters.put_cluster(
         project="project",
         name="cluster",
         document=DOCUMENT,
@@ -44,27 +44,28 @@ async def deploy(store: SqlStore) -> None:
     )
 
 
-def schedules(store: SqlStore, folder: Path) -> Schedules:
+def schedules(store: Store, folder: Path) -> Schedules:
     runs = Runs(
-        store, store, store, Definitions(store, store), OutputIds(store), LogWriter(store),
+        store.commits, store.runs, store.clusters, Definitions(store.clusters, store.lanes),
+        OutputIds(store.commits), LogWriter(store.logs),
         pager=Pager(FolderObjects(folder)),
         payloads=Payloads(Blobs(FolderObjects(folder)), lambda: NOW_MS),
         clock=lambda: NOW_MS, random_bytes=os.urandom, patience=0, started=lambda _: None,
     )  # fmt: skip
-    return Schedules(store, runs, lambda: NOW_MS)
+    return Schedules(store.triggers, runs, lambda: NOW_MS)
 
 
 @pytest.mark.parametrize("carried_out", [False, True])
 async def test_i1_a_fire_time_that_falls_into_an_outage_is_made_up_for_once(
-    store: SqlStore, tmp_path: Path, *, carried_out: bool
+    store: Store, tmp_path: Path, *, carried_out: bool
 ) -> None:
     await deploy(store)
     fires = schedules(store, tmp_path)
     outage = Outage(store.database, at="Commits.start", carried_out=carried_out)
-    store.database = outage
+    store.commits.database = outage
     with pytest.raises(UnavailableError):
         await fires.fire_due()
-    store.database = outage.behind
+    store.commits.database = outage.behind
 
     assert await fires.fire_due() == 1
 

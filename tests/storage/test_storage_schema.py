@@ -132,8 +132,8 @@ async def test_steps_lead_up_and_down_with_runs_in_the_tables(url: str, target: 
     await migrate(url)
     assert await current(url) == head()
     store = await open_store(url)
-    found = await store.run(uid, None)
+    found = await store.runs.run(uid, None)
     assert found is not None
     assert await faults(store, run) == []
-    assert len([text async for text in store.outputs(run, 2)]) == 20
+    assert len([text async for text in store.outputs.stream(run, 2)]) == 20
     await store.close()

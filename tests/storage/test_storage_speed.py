@@ -4,7 +4,7 @@ from time import perf_counter
 
 import pytest
 
-from controlplane.adapters.storage import SqlStore
+from controlplane.adapters.storage import Store
 from controlplane.domain.run import RunStatus
 from tests.storage.storage_tables import faults
 from tests.storage.storage_world import World, chain, echo
@@ -15,7 +15,7 @@ INPUTS = 33_000
 
 
 async def test_a_hundred_thousand_items_cost_the_same_to_the_end(
-    store: SqlStore, capsys: pytest.CaptureFixture[str]
+    store: Store, capsys: pytest.CaptureFixture[str]
 ) -> None:
     world = await World.of(store, chain(3, batch=100))
     run, _ = await world.start(INPUTS)

@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from controlplane.adapters.storage import SqlStore, open_store
+from controlplane.adapters.storage import Store, open_store
 from controlplane.compiler.graph import Graph
 from controlplane.engine.events import Failed, Outcome, Pruned, Returned, Succeeded
 from controlplane.ports.engine import Claimed
@@ -39,7 +39,7 @@ def shape() -> Graph:
 
 
 @pytest.fixture
-async def both(sqlite_url: str, postgres_url: str) -> AsyncIterator[tuple[SqlStore, SqlStore]]:
+async def both(sqlite_url: str, postgres_url: str) -> AsyncIterator[tuple[Store, Store]]:
     first, second = await open_store(sqlite_url), await open_store(postgres_url)
     yield first, second
     await first.close()
@@ -59,7 +59,7 @@ def drawn(chance: Random, claimed: Claimed) -> list[Outcome]:
     return chance.choices(kinds, weights=[8, 1, 2, 1, 1, 2], k=size)
 
 
-async def claims(store: SqlStore) -> dict[tuple[int, int], tuple[int, int]]:
+async def claims(store: Store) -> dict[tuple[int, int], tuple[int, int]]:
     """Return the claim and the moment of opening of each item."""
     rows = await query(store, "select stage, lo, hi, claim, opened_ms from block")
     found: dict[tuple[int, int], tuple[int, int]] = {}
@@ -68,7 +68,7 @@ async def claims(store: SqlStore) -> dict[tuple[int, int], tuple[int, int]]:
     return found
 
 
-async def work(store: SqlStore, seed: int) -> list[list[str]]:
+async def work(store: Store, seed: int) -> list[list[str]]:
     """Claim, settle, retry and cancel as the seed says; give the state in the end."""
     chance = Random(seed)  # noqa: S311 - a choice, not a secret
     world = await World.of(store, shape())
@@ -82,14 +82,14 @@ async def work(store: SqlStore, seed: int) -> list[list[str]]:
         pairs = [(each, drawn(chance, each)) for each in sorted(claimed, key=place)]
         await world.commit(await world.commands(pairs))
         if chance.random() < 0.2:
-            await store.retry(uid, None, world.now_ms, world.plan)
+            await store.redrives.retry(uid, None, world.now_ms, world.plan)
         now = await claims(store)
         assert all(now[item][0] >= claim for item, (claim, _) in known.items())
         assert all(now[item][1] == opened for item, (_, opened) in known.items())
         assert await faults(store, run) == []
         known = now
     if chance.random() < 0.5:
-        await store.cancel(uid, world.now_ms)
+        await store.cancellations.cancel(uid, world.now_ms)
     assert await faults(store, run) == []
     return [sorted(map(str, await query(store, each))) for each in STATE]
 
@@ -100,7 +100,7 @@ def place(claimed: Claimed) -> tuple[int, int]:
 
 @pytest.mark.parametrize("seed", SEEDS)
 async def test_i2_i13_i17_the_same_seed_ends_the_same_on_both_stores_and_no_claim_goes_back(
-    both: tuple[SqlStore, SqlStore], seed: int
+    both: tuple[Store, Store], seed: int
 ) -> None:
     first, second = [await work(each, seed) for each in both]
     assert first == second

@@ -16,7 +16,7 @@ from typing import cast
 import httpx2
 import psutil
 
-from controlplane.adapters.storage import SqlStore, open_store
+from controlplane.adapters.storage import Store, open_store
 from exospherehost.cli.client import Client
 from functions_runtime.contract import Json, JsonObject
 from tests.storage.storage_tables import faults, query
@@ -220,7 +220,7 @@ async def _doubled_or_lost(database_url: str, run: str) -> list[str]:
         await store.close()
 
 
-async def _outputs_without_item(store: SqlStore, run: int) -> list[str]:
+async def _outputs_without_item(store: Store, run: int) -> list[str]:
     """Return stages whose items have not all given exactly the outputs that opened the next."""
     doubled = await query(
         store,

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from controlplane.adapters.storage.database import Part, Transaction
+from controlplane.adapters.storage.database import Repository, Transaction
 from controlplane.adapters.storage.dialect import Statement
 from controlplane.domain.blob import DAY_MS, KEPT_DAYS, USABLE_DAYS, day_of
 from controlplane.domain.errors import UnavailableError
@@ -59,8 +59,8 @@ def insert_uses(tx: Transaction, used: Collection[tuple[str, int]]) -> None:
     tx.changed(INSERT_USES, {"used": sorted(used)})
 
 
-class BlobUses(Part):
-    """Part of `SqlStore`: which blobs are used."""
+class BlobUses(Repository):
+    """See `ports.objects.BlobUses`."""
 
     async def unused_blobs(self, names: Sequence[str]) -> Sequence[str]:
         """See `ports.blobs.BlobUses.unused_blobs`."""

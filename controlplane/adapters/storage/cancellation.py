@@ -10,7 +10,7 @@ from typing import Final
 
 from sqlalchemy import Row
 
-from controlplane.adapters.storage.database import Part, Transaction
+from controlplane.adapters.storage.database import Repository, Transaction
 from controlplane.adapters.storage.dialect import Statement
 from controlplane.adapters.storage.write import add_counts
 from controlplane.domain.block import BlockEvent
@@ -65,11 +65,11 @@ UNSTOPPED: Final = Statement(
 )
 
 
-class Changes(Part):
-    """Part of `SqlStore`: `cancel`, and telling who has to stop."""
+class Cancellations(Repository):
+    """See `ports.engine.Cancellations`."""
 
     async def cancel(self, run_uid: str, now_ms: int) -> bool:
-        """See `EngineStore.cancel`.
+        """See `ports.engine.cancel`.
 
         Raises:
             NotFoundError: there is no such run.
@@ -95,17 +95,17 @@ class Changes(Part):
         return await self.database.write(body)
 
     async def stops(self, owner: int) -> Sequence[int]:
-        """See `EngineStore.stops`."""
+        """See `ports.engine.stops`."""
         rows = await self.database.read(lambda tx: tx.rows(STOPS, owner=owner))
         return [row.run for row in rows]
 
     async def stopped(self, owner: int, runs: Sequence[int]) -> None:
-        """See `EngineStore.stopped`."""
+        """See `ports.engine.stopped`."""
         named = [(run,) for run in sorted(runs)]
         await self.database.write(lambda tx: tx.changed(STOPPED, {"named": named}, owner=owner))
 
     async def unstopped(self, run_uid: str) -> int:
-        """See `EngineStore.unstopped`."""
+        """See `ports.engine.unstopped`."""
         return await self.database.read(lambda tx: still_stopping(tx, run_uid))
 
 

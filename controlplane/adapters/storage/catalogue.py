@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from controlplane.adapters.storage.database import Part, Transaction, allocate
+from controlplane.adapters.storage.database import Repository, Transaction
 from controlplane.adapters.storage.dialect import Statement
 from controlplane.adapters.storage.encoding import dump, load
 from controlplane.ports.records import KeptAnswer, Registered
@@ -72,8 +72,8 @@ KEPT_MS: Final = 30 * 24 * 60 * 60 * 1000
 """How long an answer is kept for repeats of its request."""
 
 
-class Catalogue(Part):
-    """Part of `SqlStore`: satellites, keys, idempotency, health."""
+class Satellites(Repository):
+    """See `ports.records.SatelliteRecords`."""
 
     async def put_satellite(
         self, identifier: str, manifest: JsonObject, image: str, now_ms: int
@@ -118,6 +118,10 @@ class Catalogue(Part):
             lambda tx: tx.changed(DELETE_SATELLITE, identifier=identifier) > 0
         )
 
+
+class Keys(Repository):
+    """See `ports.records.KeyRecords`."""
+
     async def put_key(self, key_hash: str, project: str, label: str, now_ms: int) -> None:
         """Let a key open a project ("*": all)."""
         await self.database.write(
@@ -130,6 +134,10 @@ class Catalogue(Part):
         """See `ClusterRecords.key_project`."""
         row = await self.database.read(lambda tx: tx.first(KEY_PROJECT, hash=key_hash))
         return None if row is None else row.project
+
+
+class Answers(Repository):
+    """See `ports.records.AnswerRecords`."""
 
     async def replay(self, scope: str, key: str) -> tuple[str, int, str] | None:
         """See `ClusterRecords.replay`."""
@@ -145,7 +153,3 @@ class Catalogue(Part):
             tx.changed(REMEMBER, {"kept": rows}, now_ms=now_ms)
 
         await self.database.write(keep)
-
-    async def ping(self) -> None:
-        """See `ClusterRecords.ping`: makes a write durable."""
-        await self.database.write(lambda tx: allocate(tx, "ping", 1))

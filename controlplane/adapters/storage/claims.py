@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from sqlalchemy import Row
 
-from controlplane.adapters.storage.database import Database, Part, Transaction
+from controlplane.adapters.storage.database import Database, Repository, Transaction
 from controlplane.adapters.storage.dialect import Rows, Statement
 from controlplane.adapters.storage.errors import StoreError
 from controlplane.batching.packing import CLAIM_BLOCKS
@@ -71,6 +71,40 @@ UNCLAIM: Final = Statement(
 )
 
 
+# Served by `block_due`: of each lane, what is due later.
+HELD: Final = Statement(
+    """
+    select block.run, block.stage, block.lane,
+           cast(sum(block.hi - block.lo + 1) as bigint) as items,
+           min(block.ready_ms) as oldest_ready_ms
+      from lane join block on block.lane = lane.id
+     where block.status = 0 and block.due_ms > :now_ms and block.ready_ms <= :now_ms
+     group by block.run, block.stage, block.lane
+     order by block.run, block.stage
+    """
+)
+
+# Served by `block_ready`.
+FIRE: Final = Statement(
+    """
+    update block set due_ms = :now_ms
+      from {ripe}
+     where block.run = ripe.run and block.stage = ripe.stage and block.status = 0
+       and block.ready_ms <= :now_ms and block.due_ms > :now_ms
+    """,
+    ripe="run bigint, stage int",
+)
+
+# Served by `block_due`: the first entry of each lane.
+NEXT_DUE: Final = Statement(
+    """
+    select min(first.due_ms) as due_ms
+      from (select (select min(block.due_ms) from block
+                     where block.lane = lane.id and block.status = 0) as due_ms
+              from lane) as first
+    """
+)
+
 _LOST_S: Final = 120.0
 """How long a claim whose answer got lost may still be carried out: a server that was handed COMMIT
 goes on with it when the connection breaks. Statements of ours end after a minute."""
@@ -87,8 +121,8 @@ class _Input(NamedTuple):
     payload: str
 
 
-class Claims(Part):
-    """Part of `SqlStore`: `claim`."""
+class Claims(Repository):
+    """See `ports.engine.Claims`."""
 
     def __init__(self, database: Database) -> None:
         super().__init__(database)
@@ -99,7 +133,7 @@ class Claims(Part):
     async def claim(
         self, owner: int, wants: Mapping[int, int], now_ms: int, blocks_most: int = CLAIM_BLOCKS
     ) -> Sequence[Claimed]:
-        """See `EngineStore.claim`.
+        """See `ports.engine.claim`.
 
         If the answer to an earlier claim of this owner got lost, what it may have taken goes back
         first: else it would be ours and in nobody's hand. That is asked again for a while, since
@@ -125,6 +159,24 @@ class Claims(Part):
             self._lost.setdefault(owner, {})[ticket] = until_s
             raise
         return claimed
+
+    async def held(self, now_ms: int) -> Sequence[HeldGroup]:
+        """See `ports.engine.held`."""
+        rows = await self.database.read(lambda tx: tx.rows(HELD, now_ms=now_ms))
+        return [
+            HeldGroup(row.run, row.stage, row.lane, row.items, row.oldest_ready_ms) for row in rows
+        ]
+
+    async def fire(self, groups: Sequence[tuple[int, int]], now_ms: int) -> None:
+        """See `ports.engine.fire`."""
+        ripe = sorted(set(groups))
+        if ripe:
+            await self.database.write(lambda tx: tx.changed(FIRE, {"ripe": ripe}, now_ms=now_ms))
+
+    async def next_due_ms(self) -> int | None:
+        """See `ports.engine.next_due_ms`."""
+        row = await self.database.read(lambda tx: tx.first(NEXT_DUE))
+        return None if row is None else row.due_ms
 
     def _lost_now(self, owner: int) -> Sequence[int]:
         now_s = asyncio.get_running_loop().time()
@@ -219,32 +271,32 @@ REAP: Final = Statement(
 )
 
 
-class Leases(Part):
-    """Part of `SqlStore`: processes."""
+class Leases(Repository):
+    """See `ports.engine.Leases`."""
 
     async def now_ms(self) -> int:
-        """See `EngineStore.now_ms`."""
+        """See `ports.engine.now_ms`."""
         row = await self.database.read(lambda tx: tx.first(NOW))
         if row is None:
             raise StoreError("the database did not tell its time")
         return row.now_ms
 
     async def register(self, lease_ms: int) -> int:
-        """See `EngineStore.register`."""
+        """See `ports.engine.register`."""
         row = await self.database.write(lambda tx: tx.first(REGISTER, lease_ms=lease_ms))
         if row is None:
             raise StoreError("the database gave no id to the process")
         return row.id
 
     async def heartbeat(self, owner: int, lease_ms: int) -> bool:
-        """See `EngineStore.heartbeat`."""
+        """See `ports.engine.heartbeat`."""
         renewed = await self.database.write(
             lambda tx: tx.changed(HEARTBEAT, owner=owner, lease_ms=lease_ms)
         )
         return renewed == 1
 
     async def retire(self, owner: int) -> None:
-        """See `EngineStore.retire`."""
+        """See `ports.engine.retire`."""
 
         def body(tx: Transaction) -> None:
             tx.changed(GIVE_BACK, owner=owner)
@@ -253,7 +305,7 @@ class Leases(Part):
         await self.database.write(body)
 
     async def reap(self) -> int:
-        """See `EngineStore.reap`."""
+        """See `ports.engine.reap`."""
 
         def body(tx: Transaction) -> int:
             tx.changed(FORGET_DEAD)
@@ -261,60 +313,3 @@ class Leases(Part):
             return len(tx.rows(REAP))
 
         return await self.database.write(body)
-
-
-# Served by `block_due`: of each lane, what is due later.
-HELD: Final = Statement(
-    """
-    select block.run, block.stage, block.lane,
-           cast(sum(block.hi - block.lo + 1) as bigint) as items,
-           min(block.ready_ms) as oldest_ready_ms
-      from lane join block on block.lane = lane.id
-     where block.status = 0 and block.due_ms > :now_ms and block.ready_ms <= :now_ms
-     group by block.run, block.stage, block.lane
-     order by block.run, block.stage
-    """
-)
-
-# Served by `block_ready`.
-FIRE: Final = Statement(
-    """
-    update block set due_ms = :now_ms
-      from {ripe}
-     where block.run = ripe.run and block.stage = ripe.stage and block.status = 0
-       and block.ready_ms <= :now_ms and block.due_ms > :now_ms
-    """,
-    ripe="run bigint, stage int",
-)
-
-# Served by `block_due`: the first entry of each lane.
-NEXT_DUE: Final = Statement(
-    """
-    select min(first.due_ms) as due_ms
-      from (select (select min(block.due_ms) from block
-                     where block.lane = lane.id and block.status = 0) as due_ms
-              from lane) as first
-    """
-)
-
-
-class Holding(Part):
-    """Part of `SqlStore`: holding back and firing."""
-
-    async def held(self, now_ms: int) -> Sequence[HeldGroup]:
-        """See `EngineStore.held`."""
-        rows = await self.database.read(lambda tx: tx.rows(HELD, now_ms=now_ms))
-        return [
-            HeldGroup(row.run, row.stage, row.lane, row.items, row.oldest_ready_ms) for row in rows
-        ]
-
-    async def fire(self, groups: Sequence[tuple[int, int]], now_ms: int) -> None:
-        """See `EngineStore.fire`."""
-        ripe = sorted(set(groups))
-        if ripe:
-            await self.database.write(lambda tx: tx.changed(FIRE, {"ripe": ripe}, now_ms=now_ms))
-
-    async def next_due_ms(self) -> int | None:
-        """See `EngineStore.next_due_ms`."""
-        row = await self.database.read(lambda tx: tx.first(NEXT_DUE))
-        return None if row is None else row.due_ms

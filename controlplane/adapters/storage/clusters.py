@@ -8,7 +8,7 @@ from typing import Final, cast
 
 from sqlalchemy import Row
 
-from controlplane.adapters.storage.database import Part, Transaction
+from controlplane.adapters.storage.database import Repository, Transaction
 from controlplane.adapters.storage.dialect import Statement
 from controlplane.adapters.storage.encoding import dump, load, make_cursor, read_cursor
 from controlplane.adapters.storage.errors import StoreError
@@ -39,8 +39,8 @@ DELETE: Final = Statement(
 )
 
 
-class SecretRows(Part):
-    """Part of `SqlStore`: sealed secrets."""
+class Secrets(Repository):
+    """See `ports.records.SecretRecords`."""
 
     async def put_secrets(self, secrets: Sequence[SecretRow]) -> None:
         """Keep these, in place of what had their names."""
@@ -146,8 +146,8 @@ DELETE_CLUSTERS: Final = Statement(
 )
 
 
-class Clusters(Part):
-    """Part of `SqlStore`: clusters."""
+class Clusters(Repository):
+    """See `ports.records.ClusterRecords`."""
 
     async def put_cluster(
         self,

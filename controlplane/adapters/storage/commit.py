@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Final
 
-from controlplane.adapters.storage.database import Part, Transaction, allocate
+from controlplane.adapters.storage.database import Repository, Transaction, allocate
 from controlplane.adapters.storage.dialect import Statement
 from controlplane.adapters.storage.encoding import dump, load, printable
 from controlplane.adapters.storage.errors import StoreError
@@ -95,36 +95,17 @@ _PAGE_SPANS: Final = 100
 _PAGE_OUTPUTS: Final = 500
 
 
-class Commits(Part):
-    """Part of `SqlStore`: `start`, `commit` and what dispatch reads."""
+class Commits(Repository):
+    """See `ports.engine.Commits`."""
 
     async def allocate(self, kind: str, count: int) -> int:
-        """See `EngineStore.allocate`."""
+        """See `ports.engine.allocate`."""
         return await self.database.write(lambda tx: allocate(tx, kind, count))
-
-    async def lanes(self, satellites: Sequence[str]) -> Mapping[str, int]:
-        """See `EngineStore.lanes`."""
-        named = [(each,) for each in sorted(set(satellites))]
-
-        def read(tx: Transaction) -> dict[str, int]:
-            return {row.satellite: row.id for row in tx.rows(LANES, {"named": named})}
-
-        def body(tx: Transaction) -> dict[str, int]:
-            tx.changed(INSERT_LANES, {"named": named})
-            return read(tx)
-
-        found = await self.database.read(read)
-        return found if len(found) == len(named) else await self.database.write(body)
-
-    async def every_lane(self) -> Mapping[str, int]:
-        """See `EngineStore.every_lane`."""
-        rows = await self.database.read(lambda tx: tx.rows(EVERY_LANE))
-        return {row.satellite: row.id for row in rows}
 
     async def start(
         self, runs: Sequence[tuple[NewRun, Commands]], final_status: Conclude
     ) -> Sequence[str]:
-        """See `EngineStore.start`."""
+        """See `ports.engine.start`."""
         rows = [_run_row(run) for run, _ in runs]
         now_ms = max(run.created_ms for run, _ in runs)
 
@@ -149,7 +130,7 @@ class Commits(Part):
         final_status: Conclude,
         tell: Tell = tell_nothing,
     ) -> Committed:
-        """See `EngineStore.commit`."""
+        """See `ports.engine.commit`."""
 
         def body(tx: Transaction) -> Mapping[int, RunStatus]:
             ended = write(tx, commands, owner, now_ms, final_status)
@@ -163,7 +144,7 @@ class Commits(Part):
         return Committed(ended=ended)
 
     async def heads(self, runs: Sequence[int]) -> Mapping[int, RunHead]:
-        """See `EngineStore.heads`."""
+        """See `ports.engine.heads`."""
         named = [(run,) for run in sorted(set(runs))]
         rows = await self.database.read(lambda tx: tx.rows(HEADS, {"named": named}))
         return {
@@ -179,50 +160,6 @@ class Commits(Part):
             )
             for row in rows
         }
-
-    async def payloads(self, outputs: Sequence[int]) -> Mapping[int, str]:
-        """See `EngineStore.payloads`."""
-        named = [(each,) for each in sorted(set(outputs))]
-        rows = await self.database.read(lambda tx: tx.rows(PAYLOADS, {"named": named}))
-        return {row.id: row.payload for row in rows}
-
-    async def gathered(self, barriers: Sequence[tuple[int, int, int]]) -> Sequence[Sequence[str]]:
-        """See `EngineStore.gathered`."""
-        numbered = [(n, *barrier) for n, barrier in enumerate(barriers)]
-        rows = await self.database.read(lambda tx: tx.rows(GATHERED, {"barrier": numbered}))
-        found: list[list[str]] = [[] for _ in barriers]
-        for row in rows:
-            found[int(row.n)].append(row.payload)
-        return found
-
-    async def outputs(self, run: int, stage: int) -> AsyncIterator[str]:
-        """See `EngineStore.outputs`."""
-        after = -1
-        while True:
-            spans = await self.database.read(
-                lambda tx, after=after: tx.rows(
-                    STAGE_SPANS, run=run, stage=stage, after=after, limit=_PAGE_SPANS
-                )
-            )
-            if not spans:
-                return
-            for span in spans:
-                async for payload in self._span(span.first_id, span.last_id):
-                    yield payload
-            after = spans[-1].first_id
-
-    async def _span(self, first: int, last: int) -> AsyncIterator[str]:
-        while first <= last:
-            rows = await self.database.read(
-                lambda tx, first=first: tx.rows(
-                    SPAN_PAYLOADS, first=first, last=last, limit=_PAGE_OUTPUTS
-                )
-            )
-            if not rows:
-                raise StoreError(f"outputs {first} to {last} are recorded, but not there")
-            for row in rows:
-                yield row.payload
-            first = rows[-1].id + 1
 
 
 def _run_row(run: NewRun) -> tuple[object, ...]:
@@ -253,3 +190,74 @@ def same_run(tx: Transaction, run: NewRun) -> str:
         refuse_removed(tx, [run])
         raise StoreError(f"the run of identity {run.identity!r} is neither new nor there")
     return row.uid
+
+
+class Lanes(Repository):
+    """See `ports.engine.Lanes`."""
+
+    async def numbers(self, satellites: Sequence[str]) -> Mapping[str, int]:
+        """See `ports.engine.lanes`."""
+        named = [(each,) for each in sorted(set(satellites))]
+
+        def read(tx: Transaction) -> dict[str, int]:
+            return {row.satellite: row.id for row in tx.rows(LANES, {"named": named})}
+
+        def body(tx: Transaction) -> dict[str, int]:
+            tx.changed(INSERT_LANES, {"named": named})
+            return read(tx)
+
+        found = await self.database.read(read)
+        return found if len(found) == len(named) else await self.database.write(body)
+
+    async def all(self) -> Mapping[str, int]:
+        """See `ports.engine.every_lane`."""
+        rows = await self.database.read(lambda tx: tx.rows(EVERY_LANE))
+        return {row.satellite: row.id for row in rows}
+
+
+class Outputs(Repository):
+    """See `ports.engine.Outputs`."""
+
+    async def payloads(self, outputs: Sequence[int]) -> Mapping[int, str]:
+        """See `ports.engine.payloads`."""
+        named = [(each,) for each in sorted(set(outputs))]
+        rows = await self.database.read(lambda tx: tx.rows(PAYLOADS, {"named": named}))
+        return {row.id: row.payload for row in rows}
+
+    async def gathered(self, barriers: Sequence[tuple[int, int, int]]) -> Sequence[Sequence[str]]:
+        """See `ports.engine.gathered`."""
+        numbered = [(n, *barrier) for n, barrier in enumerate(barriers)]
+        rows = await self.database.read(lambda tx: tx.rows(GATHERED, {"barrier": numbered}))
+        found: list[list[str]] = [[] for _ in barriers]
+        for row in rows:
+            found[int(row.n)].append(row.payload)
+        return found
+
+    async def stream(self, run: int, stage: int) -> AsyncIterator[str]:
+        """See `ports.engine.outputs`."""
+        after = -1
+        while True:
+            spans = await self.database.read(
+                lambda tx, after=after: tx.rows(
+                    STAGE_SPANS, run=run, stage=stage, after=after, limit=_PAGE_SPANS
+                )
+            )
+            if not spans:
+                return
+            for span in spans:
+                async for payload in self._span(span.first_id, span.last_id):
+                    yield payload
+            after = spans[-1].first_id
+
+    async def _span(self, first: int, last: int) -> AsyncIterator[str]:
+        while first <= last:
+            rows = await self.database.read(
+                lambda tx, first=first: tx.rows(
+                    SPAN_PAYLOADS, first=first, last=last, limit=_PAGE_OUTPUTS
+                )
+            )
+            if not rows:
+                raise StoreError(f"outputs {first} to {last} are recorded, but not there")
+            for row in rows:
+                yield row.payload
+            first = rows[-1].id + 1

@@ -117,8 +117,8 @@ class Database(Protocol):
         ...
 
 
-class Part:
-    """Base of the parts that `SqlStore` is put together from."""
+class Repository:
+    """Base of the repositories of `Store`: they share nothing but the database."""
 
     def __init__(self, database: Database) -> None:
         self.database = database

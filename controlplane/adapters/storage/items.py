@@ -11,7 +11,7 @@ from typing import Final, NamedTuple, cast
 
 from sqlalchemy import Row
 
-from controlplane.adapters.storage.database import Part, Transaction
+from controlplane.adapters.storage.database import Repository, Transaction
 from controlplane.adapters.storage.dialect import Statement
 from controlplane.adapters.storage.encoding import make_cursor, read_cursor
 from controlplane.domain.block import BlockStatus
@@ -116,8 +116,8 @@ class _Wanted(NamedTuple):
     tried: bool
 
 
-class Items(Part):
-    """Part of `SqlStore`: reading of items."""
+class Items(Repository):
+    """See `ports.records.ItemRecords`."""
 
     async def items(
         self,

@@ -4,7 +4,7 @@ from typing import Final
 
 from sqlalchemy import Row
 
-from controlplane.adapters.storage.database import Part, Transaction
+from controlplane.adapters.storage.database import Repository, Transaction
 from controlplane.adapters.storage.dialect import Statement
 from controlplane.ports.jobs import JobRow
 
@@ -34,8 +34,8 @@ CLOSE: Final = Statement("delete from job where uid = :uid")
 FORGET: Final = Statement("delete from job where created_ms < :before_ms")
 
 
-class Jobs(Part):
-    """Part of `SqlStore`: see `JobRecords`."""
+class Jobs(Repository):
+    """See `ports.jobs.JobRecords`."""
 
     async def open_job(self, row: JobRow, now_ms: int) -> JobRow:
         """See `JobRecords.open_job`."""

@@ -5,7 +5,7 @@ from typing import Final
 
 from sqlalchemy import Row
 
-from controlplane.adapters.storage.database import Part, Transaction, allocate
+from controlplane.adapters.storage.database import Repository, Transaction, allocate
 from controlplane.adapters.storage.dialect import Statement
 from controlplane.adapters.storage.encoding import dump, load, printable
 from controlplane.ports.records import LogRecord
@@ -26,8 +26,8 @@ LOGS: Final = Statement(
 _COLUMNS: Final = ("id", "run", "at_ms", "level", "stage", "item", "message", "fields")
 
 
-class Logs(Part):
-    """Part of `SqlStore`: the log."""
+class Logs(Repository):
+    """See `ports.records.LogRecords`."""
 
     async def append_logs(self, records: Sequence[LogRecord]) -> None:
         """Add lines.

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from sqlalchemy import Row
 
 from controlplane.adapters.storage.cancellation import lock_run, still_stopping
-from controlplane.adapters.storage.database import Part, Transaction
+from controlplane.adapters.storage.database import Repository, Transaction
 from controlplane.adapters.storage.dialect import Statement
 from controlplane.adapters.storage.write import add_counts, move_barriers
 from controlplane.domain.block import BlockEvent, BlockStatus, status_after
@@ -116,8 +116,8 @@ class _Part(NamedTuple):
     given: int | None
 
 
-class Redrive(Part):
-    """Part of `SqlStore`: `retry` and `strangers`."""
+class Redrives(Repository):
+    """See `ports.engine.Redrives`."""
 
     async def retry(
         self,
@@ -127,7 +127,7 @@ class Redrive(Part):
         plan: Plan | None = None,
         move: Move | None = None,
     ) -> int:
-        """See `EngineStore.retry`; (stage, input) pairs that have not failed are passed over.
+        """See `ports.engine.retry`; (stage, input) pairs that have not failed are passed over.
 
         A join that has opened stays open: what a retried item gives does not reach it any more. One
         that still waits, waits for the retried item too; for that the plan of the run is needed.
@@ -160,7 +160,7 @@ class Redrive(Part):
     async def strangers(
         self, run: int, items: Sequence[tuple[int, int]]
     ) -> Sequence[tuple[int, int]]:
-        """See `EngineStore.strangers`."""
+        """See `ports.engine.strangers`."""
         named = sorted(set(items))
         rows = await self.database.read(lambda tx: tx.rows(STRANGERS, {"named": named}, run=run))
         return [(row.stage, row.item) for row in rows]

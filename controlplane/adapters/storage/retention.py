@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from controlplane.adapters.storage.database import Part, Transaction
+from controlplane.adapters.storage.database import Repository, Transaction
 from controlplane.adapters.storage.dialect import Statement
 from controlplane.adapters.storage.encoding import printable
 from controlplane.domain.block import BlockEvent
@@ -158,8 +158,8 @@ def refuse_removed(tx: Transaction, runs: Sequence[NewRun]) -> None:
         )
 
 
-class Removal(Part):
-    """Part of `SqlStore`: removing runs."""
+class Retention(Repository):
+    """See `ports.engine.RetentionStore`."""
 
     async def remove_runs(self, ended_before_ms: int, limit: int) -> int:
         """See `RetentionStore.remove_runs`."""

@@ -5,7 +5,7 @@ from typing import Final
 
 from sqlalchemy import Row
 
-from controlplane.adapters.storage.database import Part, Transaction
+from controlplane.adapters.storage.database import Repository, Transaction
 from controlplane.adapters.storage.dialect import Statement
 from controlplane.adapters.storage.encoding import load, make_cursor, read_cursor
 from controlplane.adapters.storage.write import COUNTS
@@ -64,8 +64,8 @@ USAGE: Final = Statement("select stage, name, amount from usage where run = :run
 _NEWEST: Final = 2**63 - 1
 
 
-class Runs(Part):
-    """Part of `SqlStore`: reading of runs."""
+class Runs(Repository):
+    """See `ports.records.RunRecords`."""
 
     async def run(self, uid: str, project: str | None) -> RunRow | None:
         """Return a run of the project (None: of any)."""

@@ -5,7 +5,7 @@ from typing import Final, TypeAlias
 
 from sqlalchemy import Row
 
-from controlplane.adapters.storage.database import Part, Transaction
+from controlplane.adapters.storage.database import Repository, Transaction
 from controlplane.adapters.storage.dialect import Statement
 from controlplane.adapters.storage.encoding import dump, load
 from controlplane.domain.errors import NotFoundError
@@ -62,8 +62,8 @@ REMOVE: Final = Statement("delete from cluster_trigger where id = :id")
 REMOVE_ALL: Final = Statement("delete from cluster_trigger where cluster = :cluster")
 
 
-class Triggers(Part):
-    """Part of `SqlStore`: triggers."""
+class Triggers(Repository):
+    """See `ports.records.TriggerRecords`."""
 
     async def triggers(self, project: str | None, cluster: str | None) -> Sequence[TriggerRow]:
         """Return the triggers of a project (None: of all) and cluster (None: of all)."""
