@@ -1,6 +1,10 @@
-"""The satellites in a few folders, read from their ``satellite.yaml``.
+"""The catalogue of satellites: their manifests, by canonical identifier and by alias.
 
-The satellites that were registered with an image, over those that folders describe.
+`FolderCatalogue` reads the ``satellite.yaml`` files below a few folders; it is all that the local
+orbit has. `RegisteredCatalogue` has what `exo deploy satellite` has registered in the database, and
+fills in from folders what is not deployed yet; with the Knative orbit it is what counts. Both keep
+the last good version of a manifest that cannot be read any more, and report the fault beside it, so
+that one broken file or row hides no other satellite.
 """
 
 from collections.abc import Mapping, Sequence
@@ -19,48 +23,48 @@ _NO_FAULTS: Final[Sequence[tuple[Path, str]]] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class _FolderSatellite:
     folder: Path
     manifest: Manifest
 
 
 class FolderCatalogue:
-    """Every ``*/satellite.yaml`` below `folders`; what a later folder has goes before."""
+    """Every ``*/satellite.yaml`` below `folders`; a later folder takes precedence."""
 
     def __init__(self, folders: Sequence[Path]) -> None:
         self._roots = tuple(folders)
         self._read: dict[Path, Manifest] = {}
-        self._by_name: dict[str, _Found] = {}
+        self._by_name: dict[str, _FolderSatellite] = {}
         self._faults = _NO_FAULTS
         self.reload()
 
     def manifests(self) -> Mapping[str, Manifest]:
         """Return the manifests by canonical identifier and by alias."""
-        return {name: found.manifest for name, found in self._by_name.items()}
+        return {name: satellite.manifest for name, satellite in self._by_name.items()}
 
     def folders(self) -> Mapping[str, Path]:
         """Return the folders by canonical identifier and by alias."""
-        return {name: found.folder for name, found in self._by_name.items()}
+        return {name: satellite.folder for name, satellite in self._by_name.items()}
 
     def lacks(self, satellite: str) -> str:
-        """Return why nothing can run a satellite: "", its code lies beside its manifest."""
+        """Return "": every satellite can be run, as its code lies beside its manifest."""
         del satellite
         return ""
 
     def paused_until_ms(self, satellite: str) -> int:
-        """Return 0: what runs beside us is reloaded in its place."""
+        """Return 0: a local satellite is reloaded in place, never paused."""
         del satellite
         return 0
 
     async def refresh(self) -> None:
-        """Change nothing: whoever changes the folders has them read anew."""
+        """Do nothing: a change of the folders is followed by `reload`."""
 
     def faults(self) -> Sequence[tuple[Path, str]]:
-        """Return what is wrong with which file; where there was a good version, it stays in use."""
+        """Return the faulty files and their faults; the last good version stays in use."""
         return self._faults
 
     def reload(self) -> frozenset[str]:
-        """Read the folders anew; give the identifiers that are new, changed or gone."""
+        """Read the folders again; return the identifiers that are new, changed or gone."""
         before = self._by_name
         faults: list[tuple[Path, str]] = []
         self._read = self._manifests_by_folder(faults)
@@ -68,8 +72,8 @@ class FolderCatalogue:
         self._faults = tuple(faults)
         names = before.keys() | self._by_name.keys()
         changed = (name for name in names if before.get(name) != self._by_name.get(name))
-        found = {name: self._by_name.get(name) or before[name] for name in changed}
-        return frozenset(one.manifest.identifier for one in found.values())
+        satellites = [self._by_name.get(name) or before[name] for name in changed]
+        return frozenset(satellite.manifest.identifier for satellite in satellites)
 
     def _manifests_by_folder(self, faults: list[tuple[Path, str]]) -> dict[Path, Manifest]:
         read: dict[Path, Manifest] = {}
@@ -85,21 +89,23 @@ class FolderCatalogue:
         return read
 
 
-def _named(read: Mapping[Path, Manifest], faults: list[tuple[Path, str]]) -> dict[str, _Found]:
-    """Return what each name stands for: an identifier before an alias, later before earlier."""
-    by_identifier: dict[str, _Found] = {}
+def _named(
+    read: Mapping[Path, Manifest], faults: list[tuple[Path, str]]
+) -> dict[str, _FolderSatellite]:
+    """Return satellites by name: identifiers take precedence over aliases, later over earlier."""
+    by_identifier: dict[str, _FolderSatellite] = {}
     for folder, manifest in read.items():
         other = by_identifier.get(manifest.identifier)
         if other is not None and other.folder.parent == folder.parent:
             text = f"{manifest.identifier} is also the identifier of {other.folder / FILE_NAME}"
             faults.append((folder / FILE_NAME, text))
             continue
-        by_identifier[manifest.identifier] = _Found(folder, manifest)
+        by_identifier[manifest.identifier] = _FolderSatellite(folder, manifest)
     aliases = {
-        name: found
-        for found in by_identifier.values()
-        for alias in found.manifest.aliases
-        for name in spellings(alias, found.manifest)
+        name: satellite
+        for satellite in by_identifier.values()
+        for alias in satellite.manifest.aliases
+        for name in spellings(alias, satellite.manifest)
     }
     return {**aliases, **by_identifier}
 
@@ -116,9 +122,9 @@ _NEVER: Final = (-1, -1)
 
 
 class RegisteredCatalogue:
-    """What `exo deploy satellite` has registered; folders fill in what is not deployed yet.
+    """Satellites that were registered; folders fill in those that are not deployed yet.
 
-    `refresh` has to be called for what others register; between two calls nothing changes.
+    It changes with `refresh` alone, which also brings what other processes have registered.
     """
 
     def __init__(self, records: SatelliteRecords, shipped: Catalogue) -> None:
@@ -133,35 +139,35 @@ class RegisteredCatalogue:
         return self._by_name
 
     def lacks(self, satellite: str) -> str:
-        """Return why nothing can run a satellite; "" if it is deployed, as far as is known."""
-        found = self._registered.get(satellite)
-        if found is not None and found.image:
+        """Return why nothing can run a satellite; "" if it is deployed."""
+        registered = self._registered.get(satellite)
+        if registered is not None and registered.image:
             return ""
         return f"{satellite} is not deployed: exo deploy satellite FOLDER"
 
     def paused_until_ms(self, satellite: str) -> int:
         """Return the moment before which nothing is to be sent to a satellite; 0: none."""
-        found = self._registered.get(satellite)
-        return 0 if found is None else found.paused_until_ms
+        registered = self._registered.get(satellite)
+        return 0 if registered is None else registered.paused_until_ms
 
     async def refresh(self) -> None:
-        """Take in what was registered, changed or removed since the last time."""
+        """Read what was registered, changed or removed since the last refresh."""
         mark = await self._records.satellites_mark()
         if mark == self._read:
             return
-        known = {each.identifier: each for each in self._by_name.values()}
-        found = dict(self._shipped.manifests())
+        before = {manifest.identifier: manifest for manifest in self._by_name.values()}
+        by_name = dict(self._shipped.manifests())
         registered = await self._records.satellites()
-        for identifier, each in registered.items():
+        for identifier, row in registered.items():
             try:
-                manifest = Manifest.model_validate(each.manifest)
+                manifest = Manifest.model_validate(row.manifest)
             except ValidationError as error:
-                # One that a newer release has written must not hide the others.
+                # A manifest that a newer release has written must not hide the others.
                 _log.error("satellite.unreadable", satellite=identifier, error=str(error))
                 continue
-            # Who holds on to a manifest sees by its identity whether it has changed.
-            same = known.get(identifier)
-            kept = same if same == manifest and same is not None else manifest
-            aliases = (name for alias in kept.aliases for name in spellings(alias, kept))
-            found = dict.fromkeys(aliases, kept) | found | {identifier: kept}
-        self._read, self._registered, self._by_name = mark, registered, found
+            # The orbit sees by a manifest's identity whether it has changed.
+            known = before.get(identifier)
+            current = known if known == manifest and known is not None else manifest
+            aliases = (name for alias in current.aliases for name in spellings(alias, current))
+            by_name = dict.fromkeys(aliases, current) | by_name | {identifier: current}
+        self._read, self._registered, self._by_name = mark, registered, by_name

@@ -1,12 +1,17 @@
-"""Secrets sealed with AES-256-GCM, and bearer tokens that need no table.
+"""The vault: secrets sealed with AES-256-GCM, and bearer tokens that need no table.
 
-A sealed value is ``format (1 byte) · key id (4) · nonce (12) · ciphertext · tag (16)``. What comes
-before the ciphertext, and the place that the value is for, are authenticated with it.
+A sealed value is ``format (1 byte) · key id (4) · nonce (12) · ciphertext · tag (16)``. The head
+and the *place* that the value is for (kind, project, name, version, …) are authenticated with
+it, so a row that is copied to another place does not open there. A token is ``expiry · subject``
+and an HMAC. Three keys are derived from one, for sealing, tokens and the key id, so that neither
+use weakens the other. The key comes from `EXO_VAULT_KEY`, or from a file that only its owner may
+read and that the first start makes.
+
+`operations.secrets` and `operations.jobs` decide what is sealed for which place; nothing here
+knows what a value means, and no text of an error holds one.
 
 Sources: NIST SP 800-38D (GCM with random 96-bit nonces: at most 2³² values per key); RFC 5869
 (HKDF).
-
-The vault's key: from the environment or from a file that only its owner may read.
 """
 
 import base64
@@ -41,7 +46,7 @@ def load_key(path: Path, environment_value: str | None) -> bytes:
             can be neither read nor made.
     """
     if environment_value:
-        return _decoded(environment_value, "EXO_VAULT_KEY")
+        return _decode_key(environment_value, "EXO_VAULT_KEY")
     try:
         if not path.exists():
             _create(path)
@@ -50,7 +55,7 @@ def load_key(path: Path, environment_value: str | None) -> bytes:
         raise VaultKeyError(f"the vault key {path} cannot be used: {error.strerror}") from error
 
 
-def _decoded(text: str, where: str) -> bytes:
+def _decode_key(text: str, where: str) -> bytes:
     try:
         key = base64.b64decode(text.strip(), validate=True)
     except (binascii.Error, ValueError) as error:
@@ -72,7 +77,7 @@ def _read(path: Path) -> bytes:
                 f"run: chmod 600 {path}"
             )
         text = file.read(1024)
-    return _decoded(text.decode(errors="replace"), str(path))
+    return _decode_key(text.decode(errors="replace"), str(path))
 
 
 def _create(path: Path) -> None:
@@ -97,24 +102,24 @@ class EnvelopeVault:
     def __init__(self, key: bytes) -> None:
         if len(key) != KEY_BYTES:
             raise VaultKeyError(f"the vault key has {len(key)} bytes, it needs {KEY_BYTES}")
-        self._cipher = AESGCM(_derived(key, b"exo vault: seal", KEY_BYTES))
-        self._token_key = _derived(key, b"exo vault: tokens", KEY_BYTES)
-        self._key_id = _derived(key, b"exo vault: key id", _KEY_ID_BYTES)
+        self._cipher = AESGCM(_derive(key, b"exo vault: seal", KEY_BYTES))
+        self._token_key = _derive(key, b"exo vault: tokens", KEY_BYTES)
+        self._key_id = _derive(key, b"exo vault: key id", _KEY_ID_BYTES)
 
     def __repr__(self) -> str:
         return f"EnvelopeVault(key id {self.key_id})"
 
     @property
     def key_id(self) -> str:
-        """Which key this is, as hexadecimal; tells nothing about it."""
+        """Identify the key in hexadecimal, without revealing anything of it."""
         return self._key_id.hex()
 
     def seal(self, value: str, place: Sequence[str]) -> bytes:
-        """Return `value` so that only this key opens it, and only for `place`."""
+        """Return `value` encrypted, so that only this key opens it, and only for `place`."""
         head = _FORMAT + self._key_id
         nonce = secrets.token_bytes(_NONCE_BYTES)
         plain = value.encode(errors="surrogatepass")
-        return head + nonce + self._cipher.encrypt(nonce, plain, _bound(head, place))
+        return head + nonce + self._cipher.encrypt(nonce, plain, _associated_data(head, place))
 
     def open(self, sealed: bytes, place: Sequence[str]) -> str:
         """Return the value that was sealed for `place`.
@@ -126,7 +131,7 @@ class EnvelopeVault:
         self._check_head(head, rest)
         nonce, cipher = rest[:_NONCE_BYTES], rest[_NONCE_BYTES:]
         try:
-            plain = self._cipher.decrypt(nonce, cipher, _bound(head, place))
+            plain = self._cipher.decrypt(nonce, cipher, _associated_data(head, place))
         except InvalidTag as error:
             raise InvalidError(
                 f"the value sealed for {'/'.join(place)} does not open: it is damaged or was "
@@ -167,12 +172,12 @@ class EnvelopeVault:
         return _text64(hmac.digest(self._token_key, claims.encode(), "sha256"))
 
 
-def _derived(key: bytes, purpose: bytes, length_bytes: int) -> bytes:
+def _derive(key: bytes, purpose: bytes, length_bytes: int) -> bytes:
     return HKDF(algorithm=SHA256(), length=length_bytes, salt=None, info=purpose).derive(key)
 
 
-def _bound(head: bytes, place: Sequence[str]) -> bytes:
-    """Return what is authenticated beside the value; no two places give the same bytes."""
+def _associated_data(head: bytes, place: Sequence[str]) -> bytes:
+    """Return what is authenticated besides the value; different for each place."""
     parts = [part.encode(errors="surrogatepass") for part in place]
     return head + b"".join(len(part).to_bytes(_LENGTH_BYTES, "big") + part for part in parts)
 

@@ -1,8 +1,8 @@
-"""Payloads that are too large for a row: what stands in the row instead, and how long blobs last.
+"""References to payloads that are too large for a row, and the rules for how long blobs last.
 
-A blob's name holds the day on which it was put. A name is used for the first time within that day
-or the next; once it may be deleted nobody can begin to use it any more, whoever sleeps in between.
-So nothing has to be locked between those who put blobs and those who delete them.
+A blob's name holds the day on which it was put. A name gets its first use within that day or the
+next; once it may be deleted, nobody can begin to use it any more, however long a process slept in
+between. So nothing has to be locked between processes that put blobs and those that delete them.
 """
 
 from collections.abc import Iterable

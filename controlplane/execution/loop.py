@@ -18,7 +18,7 @@ from controlplane.execution.satellite_queues import SatelliteQueues
 from controlplane.execution.send_permits import SendPermits
 from controlplane.execution.settlement import BatchResult, ResultCommitter, broken
 from controlplane.operations.definitions import Definition, Definitions
-from controlplane.operations.output_pages import is_ours
+from controlplane.operations.output_pages import is_page_cursor
 from controlplane.operations.run_log import LogWriter, pages
 from controlplane.operations.secrets import ArtifactTokens, Secrets
 from controlplane.ports.engine import Claimed, RunHead
@@ -189,7 +189,7 @@ class Dispatcher:
         await self._remark(prepared, reply)
         amounts = usage(prepared, reply)
         now = self._world.clock()
-        given = await self._world.pager.all_parted(outcomes(prepared, reply))
+        given = await self._world.pager.split_all(outcomes(prepared, reply))
         kept = await self._world.payloads.keep_results(given)
         kept_ms = 0 if kept is given else now
         self._settler.put(
@@ -208,7 +208,7 @@ class Dispatcher:
         """
         sent: list[Claimed] = []
         for each in blocks:
-            if not is_ours(each.block.cursor):
+            if not is_page_cursor(each.block.cursor):
                 sent.append(each)
                 continue
             await self._settler.has_capacity.wait()
@@ -268,7 +268,7 @@ class Dispatcher:
         for each in blocks:
             head = heads[each.block.run]
             found = await pages(self._world.logs, head.uid)
-            given = await self._world.pager.parted(Succeeded(found))
+            given = await self._world.pager.split(Succeeded(found))
             kept_ms = self._world.clock()
             kept = await self._world.payloads.keep_results([Settlement(each.block, [given])])
             settled.append(BatchResult(kept[0], head, definition, {}, kept_ms=kept_ms))

@@ -9,7 +9,7 @@ from controlplane.domain.masking import mask
 from controlplane.engine import events
 from controlplane.engine.retry import after_unknown
 from controlplane.execution.requests import Prepared
-from controlplane.operations.output_pages import kept
+from controlplane.operations.output_pages import encode_cursor
 from controlplane.ports.orbit import (
     BatchRefusal,
     BatchReply,
@@ -67,7 +67,11 @@ def _holds_secret(cursor: str, secrets: Sequence[str]) -> bool:
 def _said(result: RawSuccess | contract.Result) -> events.Outcome:
     match result:
         case RawSuccess(outputs, _, cursor):
-            return events.Paged(outputs, kept(cursor)) if cursor else events.Succeeded(outputs)
+            return (
+                events.Paged(outputs, encode_cursor(cursor))
+                if cursor
+                else events.Succeeded(outputs)
+            )
         case contract.Succeeded():
             raise AssertionError("an orbit gives successes as raw text")
         case contract.Failed(error, code, retryable, retry_after_ms):

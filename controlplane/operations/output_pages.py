@@ -1,13 +1,18 @@
-"""Outputs that are too many for one transaction: the first page now, the rest page by page.
+"""Output pages: outputs that are too many for one transaction are written page by page.
 
-What does not fit the first page is spilled before anything is committed: a chain of pages, each of
-which names the next, so that the last is written first. The item is settled as `Paged` with a
-cursor that names the second page; whoever takes it next reads that page instead of calling the
-satellite. A crash goes on from the last page that was committed, and a chain that was written twice
-is the same chain, as its names are those of its contents.
+One item may have a million children. Its outputs are cut into pages of 10,000 outputs or 16 MiB.
+The first page is settled at once as `Paged`, with a cursor that names the second one; the rest
+is *spilled* to the object store before anything is committed, as a chain of pages, each of which
+names the next, so that the last is written first. The item stays open: whoever claims it next
+reads the page of its cursor in place of calling the satellite.
 
-An item's cursor is therefore one of two texts: ``@NAME`` is a page of ours, and what begins with a
-quotation mark is what a satellite said, as JSON. So no satellite can name a page.
+Why a chain of pages, each named by its content: a crash goes on from the last page that was
+committed; a chain that is written twice is the same chain; a page can be checked by its name;
+and the store needs no more than put and get. If the store does not take a page, nothing has been
+committed, and the satellite is invoked again. See ADR 11.
+
+An item's cursor is therefore one of two texts: ``@NAME`` is a page of ours, and what begins with
+a quotation mark is what a satellite returned, as JSON. So no satellite can name a page.
 """
 
 from collections.abc import Iterator, Sequence
@@ -21,10 +26,10 @@ from controlplane.ports.objects import ObjectStore
 
 PAGE_ITEMS: Final = 10_000
 PAGE_CHARACTERS: Final = 16 * 1024 * 1024
-"""Most of both that one transaction takes of one item; a page has one output at least."""
+"""Most outputs and characters of a page; it has one output at least."""
 
-Given: TypeAlias = Succeeded | Paged
-"""Outputs, with or without more to come."""
+Outputs: TypeAlias = Succeeded | Paged
+"""An outcome with outputs, with or without more to come."""
 
 _MARK: Final = "@"
 _SURELY_NARROW: Final = 3
@@ -40,43 +45,43 @@ _DECODER: Final = msgspec.json.Decoder(_SpilledPage)
 
 
 class Pager:
-    """Parts what is too wide, and gives one page after the other."""
+    """Splits outcomes that are too wide, and returns their pages one by one."""
 
     def __init__(self, store: ObjectStore) -> None:
         self._store = store
 
-    async def parted(self, given: Given) -> Given:
-        """Return the first page of outputs; all the others are spilled by then.
+    async def split(self, outcome: Outputs) -> Outputs:
+        """Return the first page of an outcome, when all the others have been spilled.
 
         Raises:
-            UnavailableError: they cannot be; nothing has been lost, as nothing was promised.
+            UnavailableError: the store does not take them; nothing has been committed.
         """
-        pages = list(pages_of(given.outputs))
-        cursor = given.cursor if isinstance(given, Paged) else ""
+        pages = list(pages_of(outcome.outputs))
+        cursor = outcome.cursor if isinstance(outcome, Paged) else ""
         for outputs in reversed(pages[1:]):
             body = msgspec.json.encode(_SpilledPage(list(outputs), cursor))
             name = await digest_of(body)
             await self._store.put(name, body)
             cursor = _MARK + name
-        return _given(pages[0], cursor)
+        return _outcome(pages[0], cursor)
 
-    async def all_parted(self, settlements: Sequence[Settlement]) -> Sequence[Settlement]:
-        """Return settlements without any outcome that is too wide; the very same if none is.
+    async def split_all(self, settlements: Sequence[Settlement]) -> Sequence[Settlement]:
+        """Return settlements in which no outcome is too wide; the same object if none was.
 
         Raises:
-            UnavailableError: see `parted`.
+            UnavailableError: see `split`.
         """
         if not any(map(_any_wide, settlements)):
             return settlements
         return [
             Settlement(
-                each.block,
+                settlement.block,
                 [
-                    await self.parted(outcome) if isinstance(outcome, Given) else outcome
-                    for outcome in each.outcomes
+                    await self.split(outcome) if isinstance(outcome, Outputs) else outcome
+                    for outcome in settlement.outcomes
                 ],
             )
-            for each in settlements
+            for settlement in settlements
         ]
 
     async def page(self, cursor: str) -> Outcome:
@@ -94,16 +99,16 @@ class Pager:
             )
             return Failed(error, "page-missing", retryable=True)
         page = _DECODER.decode(body)
-        return _given(page.outputs, page.cursor)
+        return _outcome(page.outputs, page.cursor)
 
 
-def kept(cursor: str) -> str:
-    """Return what is kept of what a satellite said: its JSON, which is also what it is sent."""
+def encode_cursor(cursor: str) -> str:
+    """Return a satellite's cursor as it is stored, and sent back to it: as JSON."""
     return msgspec.json.encode(cursor).decode()
 
 
-def is_ours(cursor: str) -> bool:
-    """Return whether the item goes on with a page of ours, not with its satellite."""
+def is_page_cursor(cursor: str) -> bool:
+    """Return whether an item continues with a spilled page, not with its satellite."""
     return cursor[:1] == _MARK
 
 
@@ -120,9 +125,9 @@ def pages_of(outputs: Sequence[str]) -> Iterator[Sequence[str]]:
 
 def _any_wide(settlement: Settlement) -> bool:
     return any(
-        len(each.outputs) > _SURELY_NARROW and _is_wide(each.outputs)
-        for each in settlement.outcomes
-        if isinstance(each, Given)
+        len(outcome.outputs) > _SURELY_NARROW and _is_wide(outcome.outputs)
+        for outcome in settlement.outcomes
+        if isinstance(outcome, Outputs)
     )
 
 
@@ -130,5 +135,5 @@ def _is_wide(outputs: Sequence[str]) -> bool:
     return len(outputs) > PAGE_ITEMS or sum(map(len, outputs)) > PAGE_CHARACTERS
 
 
-def _given(outputs: Sequence[str], cursor: str) -> Given:
+def _outcome(outputs: Sequence[str], cursor: str) -> Outputs:
     return Paged(outputs, cursor) if cursor else Succeeded(outputs)

@@ -1,4 +1,19 @@
-"""Payloads: the large ones lie in the blob store, everybody else sees texts."""
+"""Payloads above 64 KiB: kept as blobs; rows hold references, and everybody else sees JSON text.
+
+A payload is the JSON text of an input or an output. Before a transaction that would write a
+large one, `keep` puts it into the blob store and returns a reference in its place
+(`domain.blob`); after a read, `open` replaces references by what they stand for. So neither the
+engine nor SQL knows of blobs beyond one set of names: the transaction that writes a reference
+also writes which run uses it (`note_uses`), and what no run uses is collected (`retention`).
+
+The order is what makes a crash harmless: put first, commit then. A blob without a reference is
+collected; a reference without a blob cannot come about. A blob that is gone all the same, or
+damaged, is never an exception here: its reference stays in place of the text, and callers fail
+that item (`blob-missing`), or show why there is nothing to see.
+
+At most eight blobs are on their way at once in a process. What people are shown, and what a
+stream holds back, is bounded by 16 MiB.
+"""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
@@ -36,7 +51,7 @@ SHOWN_BYTES_MAX: Final = 16 * 1024 * 1024
 
 
 class Payloads:
-    """Puts what is too large for a row into the blob store, and gives it back."""
+    """Moves payloads that are too large for a row to the blob store and back."""
 
     def __init__(self, blobs: Blobs, clock: Clock) -> None:
         self._blobs = blobs
@@ -59,15 +74,15 @@ class Payloads:
         return [stored.get(text, text) for text in texts]
 
     async def keep_results(self, settlements: Sequence[Settlement]) -> Sequence[Settlement]:
-        """Return settlements whose large outputs are references; the very same if none is large.
+        """Return settlements whose large outputs are references; the same object if none is large.
 
         Raises:
             UnavailableError: see `keep`.
         """
         large = [
             text
-            for each in settlements
-            for outcome in each.outcomes
+            for settlement in settlements
+            for outcome in settlement.outcomes
             if isinstance(outcome, Succeeded | Paged)
             for text in outcome.outputs
             if len(text) > SURELY_SMALL_CHARACTERS and is_large(text)
@@ -75,10 +90,10 @@ class Payloads:
         if not large:
             return settlements
         stored = dict(zip(large, await self.keep(large), strict=True))
-        return [_replaced(each, stored) for each in settlements]
+        return [_with_references(settlement, stored) for settlement in settlements]
 
     async def keep_outputs(self, commands: Commands) -> None:
-        """Put what is large among the outputs of `commands`, and note which blobs its runs use.
+        """Keep the large outputs of `commands`, and note which blobs its runs use.
 
         Raises:
             UnavailableError: see `keep`.
@@ -89,14 +104,15 @@ class Payloads:
         note_uses(commands)
 
     async def settle_outputs(self, commands: Commands, *, any_kept: bool) -> None:
-        """Like `keep_outputs`, but what cannot be put stays in its row: settling never waits.
+        """Do as `keep_outputs`, but leave in its row what cannot be put: settling never waits.
 
-        What is large here, failure documents, is so by little. `any_kept`: some are references.
+        The only large outputs here are failure documents, which are large by little. `any_kept`:
+        whether some outputs are references already.
         """
         large = [
-            each
-            for each in commands.outputs
-            if max(map(len, each.payloads), default=0) > SURELY_SMALL_CHARACTERS
+            outputs
+            for outputs in commands.outputs
+            if max(map(len, outputs.payloads), default=0) > SURELY_SMALL_CHARACTERS
         ]
         if not (large or any_kept):
             return
@@ -113,14 +129,14 @@ class Payloads:
         Raises:
             UnavailableError: the blob store does not answer.
         """
-        wanted = list({text for text in texts if is_reference(text)})
-        if not wanted:
+        references = list({text for text in texts if is_reference(text)})
+        if not references:
             return texts
-        found = dict(zip(wanted, await self._all(wanted, self._get), strict=True))
-        return [found.get(text, text) for text in texts]
+        fetched = dict(zip(references, await self._all(references, self._get), strict=True))
+        return [fetched.get(text, text) for text in texts]
 
     async def show(self, texts: Sequence[str]) -> Mapping[str, Json]:
-        """Return what people see for each stored payload; a text says why one cannot be shown.
+        """Return what people see of each stored payload; a text where one cannot be shown, and why.
 
         An output is always an object, so such a text cannot be taken for one.
 
@@ -133,11 +149,11 @@ class Payloads:
             total += blob_bytes(text)
             if total <= SHOWN_BYTES_MAX:
                 within.append(text)
-        found = dict(zip(within, await self.open(within), strict=True))
-        return {text: _shown(found.get(text, text), fetched=text in found) for text in texts}
+        fetched = dict(zip(within, await self.open(within), strict=True))
+        return {text: _view(fetched.get(text, text), fetched=text in fetched) for text in texts}
 
     async def stream(self, texts: AsyncIterator[str]) -> AsyncIterator[str]:
-        """Return the JSON of stored payloads in order; where a blob is gone, a text that says so.
+        """Yield the JSON of stored payloads in order; where a blob is gone, a text that reports it.
 
         Raises:
             UnavailableError: the blob store does not answer.
@@ -151,11 +167,11 @@ class Payloads:
             held.append(text)
             held_bytes += blob_bytes(text)
             if held_bytes >= SHOWN_BYTES_MAX or len(held) >= _HELD_MAX:
-                for each in await self.open(held):
-                    yield _told(each)
+                for payload in await self.open(held):
+                    yield _json_or_error(payload)
                 held, held_bytes = [], 0
-        for each in await self.open(held):
-            yield _told(each)
+        for payload in await self.open(held):
+            yield _json_or_error(payload)
 
     async def _put(self, text: str, day: int) -> str:
         return str(Reference(await self._blobs.put(text.encode(), day), size_bytes(text)))
@@ -169,30 +185,31 @@ class Payloads:
         return body.decode()
 
     async def _all(self, texts: Sequence[str], work: Callable[[str], Awaitable[T]]) -> Sequence[T]:
-        """Do it for all, a few at once; all have come to an end when the first error is raised."""
+        """Do it for all, a few at once; raise the first error when all have ended."""
 
         async def one(text: str) -> T:
             async with self._free:
                 return await work(text)
 
-        done = await asyncio.gather(*map(one, texts), return_exceptions=True)
-        for each in done:
-            if isinstance(each, BaseException):
-                raise each
-        return [each for each in done if not isinstance(each, BaseException)]
+        results: list[T] = []
+        for result in await asyncio.gather(*map(one, texts), return_exceptions=True):
+            if isinstance(result, BaseException):
+                raise result
+            results.append(result)
+        return results
 
 
 def in_time(settlement: Settlement, kept_ms: int, now_ms: int) -> Settlement:
-    """Let items go back whose results waited so long that their blobs may not be used any more."""
+    """Return the items without their results where these waited too long to use their blobs."""
     if not is_settled_too_late(kept_ms, now_ms):
         return settlement
-    taken = settlement.block
-    _log.warning("result.too_late", run=taken.run, stage=taken.stage, lo=taken.lo)
-    return Settlement(taken, [Returned()] * (taken.hi - taken.lo + 1))
+    block = settlement.block
+    _log.warning("result.too_late", run=block.run, stage=block.stage, lo=block.lo)
+    return Settlement(block, [Returned()] * (block.hi - block.lo + 1))
 
 
 def note_uses(commands: Commands) -> None:
-    """Write down in `commands` which blobs its outputs refer to."""
+    """Add to `commands` which blobs its outputs refer to."""
     commands.blobs.update(
         (read_reference(text).name, outputs.run)
         for outputs in commands.outputs
@@ -202,7 +219,7 @@ def note_uses(commands: Commands) -> None:
 
 
 def missing(text: str) -> str:
-    """Say that the blob of a reference is gone."""
+    """Return the error text for a reference whose blob is gone."""
     reference = read_reference(text)
     return (
         f"the blob {reference.name} ({reference.size_bytes} bytes) is gone from the blob store, "
@@ -210,23 +227,23 @@ def missing(text: str) -> str:
     )
 
 
-def _replaced(settlement: Settlement, stored: Mapping[str, str]) -> Settlement:
+def _with_references(settlement: Settlement, stored: Mapping[str, str]) -> Settlement:
     return Settlement(
         settlement.block,
         [
-            replace(each, outputs=[stored.get(text, text) for text in each.outputs])
-            if isinstance(each, Succeeded | Paged)
-            else each
-            for each in settlement.outcomes
+            replace(outcome, outputs=[stored.get(text, text) for text in outcome.outputs])
+            if isinstance(outcome, Succeeded | Paged)
+            else outcome
+            for outcome in settlement.outcomes
         ],
     )
 
 
-def _told(text: str) -> str:
+def _json_or_error(text: str) -> str:
     return msgspec.json.encode(missing(text)).decode() if is_reference(text) else text
 
 
-def _shown(text: str, *, fetched: bool) -> Json:
+def _view(text: str, *, fetched: bool) -> Json:
     if not is_reference(text):
         value: Json = msgspec.json.decode(text)
         return value

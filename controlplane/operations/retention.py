@@ -1,17 +1,18 @@
-"""Runs are kept for a set time after their end, then removed in pages.
+"""What is deleted, and when: runs after their retention, and blobs that no run uses.
 
-A start's identity stays taken for thirty days from its run's creation, however short runs are kept:
-a start that comes again then is refused rather than done twice.
+Two loops of the process call this. `Retention` removes ended runs after a set time, in pages, so
+that others have their turn in between. A start's identity stays taken for thirty days from its
+run's creation, however short runs are kept: the same start made again is refused, never done
+twice.
 
-Deleting blobs that no run uses any more.
-
-Why nobody loses a blob that is just being used: a name holds the day on which it was put. It may
-get its first use until the end of the next day (`insert_uses` asks the database's clock inside the
-transaction), and later uses of it only come from transactions that hold a run which has one. It is
-deleted three days after its day at the earliest, by the same clock, if no use was there by then. So
-between the last moment at which an unused name can become used and the first at which it may be
-deleted lies a whole day, in which no transaction survives. Content that is put again later gets
-another name. That makes deleting safe to repeat, by any number of replicas, however long one slept.
+`Collection` deletes blobs without a run. Why no run loses a blob that is about to be used: a
+name holds the day on which the blob was put. It may get its first use until the end of the next
+day (`insert_uses` asks the database's clock inside the transaction), and later uses come only
+from transactions that hold a run which has one. It is deleted three days after its day at the
+earliest, by the same clock, if it has no use then. So a whole day, which no transaction
+survives, lies between the last moment at which an unused name can become used and the first at
+which it may be deleted; content that is put again later gets another name. That makes deleting
+safe to repeat, by any number of replicas, however long one of them slept.
 """
 
 import asyncio
@@ -58,7 +59,7 @@ def read_retention(text: str) -> timedelta | None:
 
 
 class Retention:
-    """Removes what has been kept for long enough; safe to be stopped at any page."""
+    """Removes runs that have been kept for long enough; may be stopped at any page."""
 
     def __init__(
         self, store: RetentionStore, clock: Clock, kept: timedelta | None, pause_s: float = _PAUSE_S
@@ -69,7 +70,7 @@ class Retention:
         self._pause_s = pause_s
 
     async def turn(self) -> int:
-        """Remove every run that is due; give how many.
+        """Remove every run that is due; return how many.
 
         Raises:
             UnavailableError: the store does not take it; the next turn goes on where this ended.
@@ -78,8 +79,8 @@ class Retention:
         now = self._clock()
         if self._kept is not None:
             before = now - int(self._kept.total_seconds() * 1000)
-            while found := await self._store.remove_runs(before, _RUNS):
-                removed += found
+            while count := await self._store.remove_runs(before, _RUNS):
+                removed += count
                 await self._clear()
         await self._clear()
         await self._each_page(lambda: self._store.forget_removed(now - IDENTITY_MS, PAGE_ROWS))
@@ -94,7 +95,7 @@ class Retention:
         return await self._store.clear_page(PAGE_ROWS) is not None
 
     async def _each_page(self, page: Callable[[], Awaitable[object]]) -> None:
-        """Take pages until there are none, and let others have their turn between two."""
+        """Take pages until there are none, with a pause between two for others."""
         while True:
             if not await page():
                 return
@@ -114,7 +115,7 @@ class Collection:
         self._clock = clock
 
     async def turn(self) -> int:
-        """Sweep if it is time; give how many blobs were deleted.
+        """Sweep if it is time; return how many blobs were deleted.
 
         Raises:
             UnavailableError: a store does not answer; the next sweep begins anew.
@@ -124,7 +125,7 @@ class Collection:
         return await self.sweep()
 
     async def sweep(self) -> int:
-        """Delete every blob that is old enough and that no run uses; give how many."""
+        """Delete every blob that is old enough and that no run uses; return how many."""
         before = self._clock() // DAY_MS - KEPT_DAYS + 1
         deleted = 0
         after = ""

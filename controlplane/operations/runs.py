@@ -97,7 +97,7 @@ class Runs:
         _text(wish.labels or {}, "labels")
         definition = await self._definitions.of(version.id)
         run = self._new(wish, definition)
-        first = await self._pager.parted(Succeeded(inputs))
+        first = await self._pager.split(Succeeded(inputs))
         await self._ids.ensure(len(first.outputs) + 1)
         commands = Commands()
         begin(

@@ -1,6 +1,8 @@
-"""Secrets: sealed when they come in, opened only for the batch that was handed them.
+"""Secrets: sealed when they come in, opened only for the batch that needs them; artifact tokens.
 
-What lets a satellite into the artifacts of a project while it works for that.
+A secret belongs to a project, or to a cluster whose document brought it; the cluster's own wins.
+Each version is sealed for its own place, so that no row opens in place of another.
+`ArtifactTokens` lets a satellite into the artifacts of a project for as long as it works for it.
 """
 
 import re
@@ -18,7 +20,7 @@ _OURS = ("", "")
 
 
 def _place(row_project: str, cluster: str, name: str, version: int) -> Sequence[str]:
-    """Return what a sealed value is bound to: it opens nowhere else."""
+    """Return the place that a sealed value is bound to; it opens nowhere else."""
     return ("secret", row_project, cluster, name, str(version))
 
 
@@ -31,7 +33,7 @@ class Secrets:
         self._clock = clock
 
     async def check_key(self) -> None:
-        """See that the vault has the key with which this database's secrets are sealed.
+        """Check that the vault has the key with which this database's secrets are sealed.
 
         Raises:
             InvalidError: it has another one.
@@ -48,16 +50,16 @@ class Secrets:
     async def seal(
         self, project: str, cluster: str, values: Mapping[str, str]
     ) -> Sequence[SecretRow]:
-        """Seal values for their places; they are stored by whoever asked, in its transaction.
+        """Seal values for their places; the caller stores them in its own transaction.
 
         Raises:
             InvalidError: a name is not one, or a value is too large.
         """
-        known = {row.name: row.version for row in await self._records.secrets(project, cluster)}
+        versions = {row.name: row.version for row in await self._records.secrets(project, cluster)}
         rows: list[SecretRow] = []
         for name, value in values.items():
             _check(name, value)
-            version = known.get(name, 0) + 1
+            version = versions.get(name, 0) + 1
             sealed = self._vault.seal(value, _place(project, cluster, name, version))
             rows.append(SecretRow(project, cluster, name, version, sealed, self._clock()))
         return rows
@@ -75,7 +77,7 @@ class Secrets:
         return await self._records.secrets(project, "")
 
     async def remove(self, project: str, name: str) -> None:
-        """Forget a secret of the project.
+        """Delete a secret of the project.
 
         Raises:
             NotFoundError: there is none of that name.
@@ -86,7 +88,7 @@ class Secrets:
     async def open(self, project: str, cluster: str, names: Collection[str]) -> dict[str, str]:
         """Open the named secrets; the cluster's own come before the project's.
 
-        A name that is not there is left out: the expression that reads it says so.
+        A name that is not there is left out: the expression that reads it reports it.
         """
         if not names:
             return {}
@@ -116,7 +118,7 @@ _MARGIN_S: Final = 600
 
 
 class ArtifactTokens:
-    """Tokens, each signed once and given to all that need it within the same minute."""
+    """Artifact tokens; batches of the same minute and project share one."""
 
     def __init__(self, vault: Vault, clock: Clock) -> None:
         self._vault = vault

@@ -123,7 +123,7 @@ async def test_what_lies_in_the_state_folder_is_still_read_once_s3_is_there(
     before = await open_objects("", tmp_path)
     digest = sha256(b"report").hexdigest()
     await Artifacts(before.artifacts).put("Acme", digest, b"report")
-    first = await Pager(before.pages).parted(Succeeded(["1", "2"]))
+    first = await Pager(before.pages).split(Succeeded(["1", "2"]))
     await before.close()
     assert isinstance(first, Paged)
 

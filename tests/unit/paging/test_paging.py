@@ -15,7 +15,7 @@ from controlplane.operations.output_pages import (
     PAGE_CHARACTERS,
     PAGE_ITEMS,
     Pager,
-    is_ours,
+    is_page_cursor,
     pages_of,
 )
 
@@ -54,7 +54,7 @@ def pager(folder: Path) -> Pager:
 async def unrolled(pager: Pager, first: Outcome) -> list[str]:
     """Return all outputs, page by page."""
     found: list[str] = []
-    while isinstance(first, Paged) and is_ours(first.cursor):
+    while isinstance(first, Paged) and is_page_cursor(first.cursor):
         found += first.outputs
         first = await pager.page(first.cursor)
     assert isinstance(first, Succeeded)
@@ -77,13 +77,13 @@ def test_pages_are_the_outputs_in_order_and_none_is_too_large(
 
 async def test_what_fits_a_page_is_not_spilled(pager: Pager, folder: Path) -> None:
     outputs = ["{}"] * PAGE_ITEMS
-    assert await pager.parted(Succeeded(outputs)) == Succeeded(outputs)
+    assert await pager.split(Succeeded(outputs)) == Succeeded(outputs)
     assert files(folder) == []
 
 
 @pytest.mark.usefixtures("small_pages")
 async def test_what_does_not_fit_comes_back_page_by_page(pager: Pager, folder: Path) -> None:
-    first = await pager.parted(Succeeded(FEW))
+    first = await pager.split(Succeeded(FEW))
     assert isinstance(first, Paged)
     assert list(first.outputs) == FEW[:10]
     assert len(files(folder)) == 2
@@ -92,27 +92,27 @@ async def test_what_does_not_fit_comes_back_page_by_page(pager: Pager, folder: P
 
 @pytest.mark.usefixtures("small_pages")
 async def test_the_same_outputs_twice_are_the_same_pages(pager: Pager, folder: Path) -> None:
-    first = await pager.parted(Succeeded(FEW))
+    first = await pager.split(Succeeded(FEW))
     written = files(folder)
-    assert await pager.parted(Succeeded(FEW)) == first
+    assert await pager.split(Succeeded(FEW)) == first
     assert files(folder) == written
 
 
 @pytest.mark.usefixtures("small_pages")
 async def test_after_the_last_page_the_satellite_goes_on_from_its_own_cursor(pager: Pager) -> None:
-    page: Outcome = await pager.parted(Paged(FEW, '"token"'))
+    page: Outcome = await pager.split(Paged(FEW, '"token"'))
     for lo in (0, 10):
         assert isinstance(page, Paged)
         assert list(page.outputs) == FEW[lo : lo + 10]
-        assert is_ours(page.cursor)
+        assert is_page_cursor(page.cursor)
         page = await pager.page(page.cursor)
     assert page == Paged(FEW[20:], '"token"')
-    assert not is_ours('"token"')
+    assert not is_page_cursor('"token"')
 
 
 async def test_bytes_bound_a_page_too(pager: Pager) -> None:
     half = "x" * (PAGE_CHARACTERS // 2)
-    first = await pager.parted(Succeeded([half, half, half]))
+    first = await pager.split(Succeeded([half, half, half]))
     assert isinstance(first, Paged)
     assert len(first.outputs) == 2
 
@@ -123,11 +123,11 @@ async def test_only_outcomes_that_are_too_wide_are_parted(pager: Pager) -> None:
         return Settlement(ClaimedBlock(1, 1, 5, 4 + len(outcomes), 1, 0), outcomes)
 
     narrow = [settlement([Succeeded(FEW[:10]), Failed("", "", retryable=True)])]
-    assert await pager.all_parted(narrow) is narrow
+    assert await pager.split_all(narrow) is narrow
     wide = [settlement([Failed("", "", retryable=True), Succeeded(FEW)])]
-    [parted] = await pager.all_parted(wide)
-    assert parted.outcomes[0] == wide[0].outcomes[0]
-    assert await unrolled(pager, parted.outcomes[1]) == FEW
+    [split] = await pager.split_all(wide)
+    assert split.outcomes[0] == wide[0].outcomes[0]
+    assert await unrolled(pager, split.outcomes[1]) == FEW
 
 
 @pytest.mark.usefixtures("small_pages")
@@ -135,7 +135,7 @@ async def test_only_outcomes_that_are_too_wide_are_parted(pager: Pager) -> None:
 async def test_a_page_that_is_gone_or_damaged_fails_its_item_and_says_what_to_do(
     pager: Pager, folder: Path, harm: Callable[[Path], None]
 ) -> None:
-    first = await pager.parted(Succeeded(FEW))
+    first = await pager.split(Succeeded(FEW))
     assert isinstance(first, Paged)
     for each in files(folder):
         harm(each)
@@ -143,7 +143,7 @@ async def test_a_page_that_is_gone_or_damaged_fails_its_item_and_says_what_to_do
     assert isinstance(failed, Failed)
     assert (failed.code, failed.retryable) == ("page-missing", True)
     assert "put it back and retry the item" in failed.error
-    assert await pager.parted(Succeeded(FEW)) == first
+    assert await pager.split(Succeeded(FEW)) == first
     assert await unrolled(pager, first) == FEW
 
 
@@ -151,4 +151,4 @@ async def test_a_page_that_is_gone_or_damaged_fails_its_item_and_says_what_to_do
 async def test_a_disk_that_does_not_take_pages_is_unavailable(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("not a folder")
     with pytest.raises(UnavailableError, match="cannot be stored or read now"):
-        await Pager(FolderObjects(tmp_path / "file")).parted(Succeeded(FEW))
+        await Pager(FolderObjects(tmp_path / "file")).split(Succeeded(FEW))

@@ -1,6 +1,9 @@
-"""Batches to satellites of `mode: job`: a Job of Kubernetes each, which calls back.
+"""Batches to satellites of `mode: job`: a Kubernetes Job for each, which calls back.
 
-A process that ends leaves its jobs at work; whoever claims their items next waits for them.
+The batch and, later, the answer lie in the database (`operations.jobs`), under a key of the work
+itself. So a control plane that ends leaves its jobs at work, and the process that claims their
+items next finds them and waits on. Only the wait is here: start the Job unless it is there, poll
+the database for the answer, and ask the kube cluster now and then why it might never come.
 """
 
 import asyncio
@@ -36,16 +39,16 @@ from functions_runtime.contract import JsonObject
 from functions_runtime.manifest.model import Manifest
 
 _log = structlog.get_logger()
-_LOOK_S: Final = 0.5
-_LOOKS_A_KUBE: Final = 6
+_POLL_S: Final = 0.5
+_POLLS_PER_KUBE_CHECK: Final = 6
 _PENDING_S: Final = 3600
-"""How long a job may wait for a machine and an image, beside the time that it works."""
+"""How long a job may wait for a machine and an image, besides its own time-out."""
 _AWAY_MS: Final = 5_000
-_WITHDRAWN: Final = SatelliteBusy("leave to wait for it was taken back", 200)
+_WITHDRAWN: Final = SatelliteBusy("the permit to wait for it was revoked", 200)
 
 
 class KubeJobs:
-    """Starts jobs and waits for their answers; `url` is how jobs reach the control plane."""
+    """Starts jobs and waits for their answers; `url` is where jobs reach the control plane."""
 
     def __init__(self, jobs: Jobs, open_kube: Callable[[], Kube], url: str) -> None:
         self._jobs = jobs
@@ -54,26 +57,26 @@ class KubeJobs:
         self._kube: Kube | None = None
 
     async def send(self, manifest: Manifest, call: BatchCall) -> BatchReply:
-        """Return what a job answers to the batch; one that is at work on it already will do."""
+        """Return what a job answers to the batch; a job that is at work on it already is reused."""
         hung_up = asyncio.Event()
         if not call.permit.take(hung_up.set):
             return BatchReply({}, _WITHDRAWN)
         opened = await self._jobs.open(call, encode)
         name = job_name(service_name(manifest.identifier), opened.uid)
         try:
-            fault = await self._started(manifest, name, opened.uid, call.timeout_s)
+            fault = await self._ensure_started(manifest, name, opened.uid, call.timeout_s)
             if fault is None:
                 fault = await self._until_answered(name, opened.uid, hung_up)
             if call.permit.revoked:
                 if call.permit.over:
                     await self._jobs.close(opened.uid)
-                    await self._there().delete(JOB, name)
+                    await self._client().delete(JOB, name)
                 return BatchReply({}, _WITHDRAWN)
-            return await self._taken(call, opened, fault)
+            return await self._take_reply(call, opened, fault)
         except KubeError as error:
             return BatchReply({}, SatelliteBusy(str(error), _AWAY_MS))
         except NotFoundError as error:
-            # Whoever took the answer is not us any more, or will be refused by the fence.
+            # Another process has taken the answer; the fence decides whose result counts.
             return BatchReply({}, SatelliteBusy(str(error), _AWAY_MS))
         finally:
             call.permit.end()
@@ -83,19 +86,19 @@ class KubeJobs:
         if self._kube is not None:
             await self._kube.__aexit__(None, None, None)
 
-    def _there(self) -> Kube:
-        """Open the way to the API server when it is first needed: most have no jobs."""
+    def _client(self) -> Kube:
+        """Return the client of the API server, made at the first use: most have no jobs."""
         if self._kube is None:
             self._kube = self._open_kube()
         return self._kube
 
-    async def _started(
+    async def _ensure_started(
         self, manifest: Manifest, name: str, uid: str, timeout_s: float
     ) -> DeliveryFault | None:
-        """See to it that the job is there, unless it has answered."""
+        """Start the job unless it is there, or has answered."""
         if await self._jobs.answer(uid) is not None:
             return None
-        kube = self._there()
+        kube = self._client()
         if await kube.get(JOB, name) is not None:
             return None
         template = await kube.get(POD_TEMPLATE, service_name(manifest.identifier))
@@ -116,29 +119,29 @@ class KubeJobs:
     async def _until_answered(
         self, name: str, uid: str, hung_up: asyncio.Event
     ) -> DeliveryFault | None:
-        """Wait; give why no answer will come, None where one has, or where leave was taken back."""
-        looks = 0
+        """Wait; return why no answer will come, None: one has, or the permit was revoked."""
+        polls = 0
         while not hung_up.is_set():
             if await self._jobs.answer(uid) is not None:
                 return None
-            looks += 1
-            if looks % _LOOKS_A_KUBE == 0:
-                reason = await self._failed(name)
+            polls += 1
+            if polls % _POLLS_PER_KUBE_CHECK == 0:
+                reason = await self._failure(name)
                 # It may have answered in the moment before it ended.
                 if reason and await self._jobs.answer(uid) is None:
                     return OutcomeUnknown(reason)
             with suppress(TimeoutError):
-                await asyncio.wait_for(hung_up.wait(), _LOOK_S)
+                await asyncio.wait_for(hung_up.wait(), _POLL_S)
         return None
 
-    async def _failed(self, name: str) -> str:
-        """Return why a job will not answer any more, "" while it may."""
-        kube = self._there()
+    async def _failure(self, name: str) -> str:
+        """Return why a job will not answer any more; "" while it may."""
+        kube = self._client()
         try:
-            found = await kube.get(JOB, name)
-            if found is None:
+            current = await kube.get(JOB, name)
+            if current is None:
                 return f"the job {name} was deleted"
-            end = read_job_end(found)
+            end = read_job_end(current)
             if end == "Complete":
                 return f"the job {name} ended without an answer"
             trouble = await find_job_problem(kube, name)
@@ -152,10 +155,10 @@ class KubeJobs:
             return ""
         return end and f"the job {name} failed: {end}"
 
-    async def _taken(
+    async def _take_reply(
         self, call: BatchCall, opened: Opened, fault: DeliveryFault | None
     ) -> BatchReply:
-        """Take the answer, or the fault, and let nobody else take it."""
+        """Return the answer or the fault as a reply, and close the job: nobody else takes it."""
         if isinstance(fault, SatelliteBusy):
             return BatchReply({}, fault)
         body = None if fault is not None else await self._jobs.answer(opened.uid)
@@ -165,12 +168,12 @@ class KubeJobs:
 
 
 def _read(body: bytes, opened: Opened, call: BatchCall) -> BatchReply:
-    """Return what an answer says, under the ids of the call that waits for it now."""
+    """Return an answer as a reply, under the ids of the call that waits for it now."""
     reader, splitter = ReplyReader(opened.ids), LineSplitter(EVENT_BYTES_MAX)
     for number, line in enumerate(splitter.feed(body + b"\n"), 1):
         reader.take_line(line, number)
     reply = reader.reply() if body.strip() else BatchReply({}, None)
-    now = dict(zip(opened.ids, (each.id for each in call.invocations), strict=True))
+    now = dict(zip(opened.ids, (invocation.id for invocation in call.invocations), strict=True))
     return BatchReply(
         {now[sent]: result for sent, result in reply.results.items()},
         reply.fault,

@@ -1,8 +1,12 @@
-"""The orbit of Knative: batches to the Services of satellites, which wake from zero by themselves.
+"""The Knative orbit: batches to the Knative Services that `exo deploy satellite` has made.
 
-What waits, waits here: at most as many requests are in flight as pods may take, and one wakes them.
+Services scale from zero and back by themselves; this orbit decides only how many requests may be in
+flight. One request wakes a satellite, and the others wait here, in the control plane, until it has
+been answered: in the activator their clocks would run already. Then it is as many as `scaling.max`
+pods take. Satellites of `mode: job` go to `KubeJobs` instead, a Kubernetes Job for each batch.
 
-Where the Knative orbit finds satellites, and how patient it is with the platform.
+What is known of a satellite comes from the catalogue (manifest, image, pause) and from its own
+replies (`cold_start`); no request to the kube cluster is on the way of a batch.
 """
 
 from dataclasses import dataclass, replace
@@ -48,8 +52,8 @@ class KnativeSettings(KnativeEndpoint):
             raise InvalidError(problem)
 
 
-class _Target:
-    """One satellite: its Service, the way there, and what its answers have taught."""
+class _KnativeSatellite:
+    """One satellite: its Service, the connection to it, and the estimate of its cold start."""
 
     def __init__(self, manifest: Manifest, clock: Clock, settings: KnativeSettings) -> None:
         self._clock = clock
@@ -58,10 +62,10 @@ class _Target:
         platform = PlatformIngress(settings.host(identifier))
         self.transport = Transport(settings.url(identifier), clock, platform=platform)
         self.cold_start = ColdStartEstimate()
-        self.become(manifest)
+        self.update(manifest)
 
-    def become(self, manifest: Manifest) -> None:
-        """Go by another manifest of the same satellite from now on."""
+    def update(self, manifest: Manifest) -> None:
+        """Replace the manifest by a newer one of the same satellite."""
         settings = self._settings
         self.manifest = manifest
         self._stays_ms = round(
@@ -77,7 +81,7 @@ class _Target:
             # Each batch is a job of its own, and Kubernetes finds the machines.
             return scaling.max
         most = scaling.max * concurrency(self.manifest)
-        # Who is never scaled to zero need not be woken.
+        # A satellite that is never scaled to zero has no cold start.
         if scaling.min:
             return most
         return self.cold_start.slots(most, self._stays_ms, self._clock())
@@ -94,8 +98,8 @@ class _Target:
             now_ms = self._clock()
             self.cold_start = self.cold_start.record_answer(sent_ms, self._stays_ms, now_ms)
 
-        # The clock of the platform starts when a request arrives, and waking counts: who has to
-        # wake it first has that much longer, as far as the platform goes along.
+        # The clock of the platform starts when a request arrives, and waking counts: the request
+        # that has to wake a pod gets that much longer, up to the platform's own limit.
         waking_s = 0.0 if self.is_warm else (self.cold_start.wake_ms or 0.0) / 1000
         bounded = replace(call, timeout_s=min(call.timeout_s + waking_s, self._platform_s))
         return (await self.transport.deliver(bounded, began)).reply
@@ -117,19 +121,19 @@ class KnativeOrbit:
         self._catalogue = catalogue
         self._clock = clock
         self._settings = settings
-        self._targets: dict[str, _Target] = {}
+        self._targets: dict[str, _KnativeSatellite] = {}
 
-    def _target(self, satellite: str) -> _Target | None:
-        """Return the way to a satellite, as the catalogue has it at this moment."""
+    def _target(self, satellite: str) -> _KnativeSatellite | None:
+        """Return a satellite, with the manifest that the catalogue has at this moment."""
         manifest = self._catalogue.manifests().get(satellite)
         if manifest is None:
             return None
         target = self._targets.get(manifest.identifier)
         if target is None:
-            target = _Target(manifest, self._clock, self._settings)
+            target = _KnativeSatellite(manifest, self._clock, self._settings)
             self._targets[manifest.identifier] = target
         elif target.manifest is not manifest:
-            target.become(manifest)
+            target.update(manifest)
         return target
 
     async def send(self, call: BatchCall) -> BatchReply:
@@ -146,18 +150,18 @@ class KnativeOrbit:
         return reply
 
     def slots(self, satellite: str) -> int:
-        """Return how many batches of `satellite` may be in flight; 0: it is not known."""
+        """Return how many batches of `satellite` may be in flight; 0: no such satellite."""
         target = self._target(satellite)
         if target is None or self._is_paused(target):
             return 0
         return target.slots
 
-    def _is_paused(self, target: _Target) -> bool:
+    def _is_paused(self, target: _KnativeSatellite) -> bool:
         until_ms = self._catalogue.paused_until_ms(target.manifest.identifier)
         return self._clock() < until_ms
 
     def readiness(self, satellite: str) -> SatelliteReadiness:
-        """Return what its answers say of `satellite`, in words."""
+        """Return whether `satellite` is ready, judged by its replies, in words."""
         target = self._target(satellite)
         if target is None:
             return SatelliteReadiness(
@@ -176,10 +180,10 @@ class KnativeOrbit:
                 "knative", ready=True, reason="a Job for each batch", instances=0
             )
         woke = target.cold_start.wake_ms
-        learned = "" if woke is None else f"; the last wakes took {woke / 1000:.1f} s"
+        cold_start = "" if woke is None else f"; the last wakes took {woke / 1000:.1f} s"
         state = "has answered just now" if target.is_warm else "wakes with its first batch"
         return SatelliteReadiness(
-            "knative", ready=True, reason=state + learned, instances=int(target.is_warm)
+            "knative", ready=True, reason=state + cold_start, instances=int(target.is_warm)
         )
 
     async def close(self) -> None:
