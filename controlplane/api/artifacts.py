@@ -1,6 +1,6 @@
-"""Bytes that satellites leave for each other: put and got by their SHA-256.
+"""Artifacts: bytes that satellites leave for each other, by SHA-256.
 
-Opened by the token that travelled with the batch, not by a key: a satellite has none.
+Authorized by the token that travelled with the batch, not by a key: a satellite has none.
 """
 
 import re
@@ -15,7 +15,7 @@ router = APIRouter(tags=["artifacts"])
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
-def _project(services: Services, authorization: str | None) -> str:
+def _project_of_token(services: Services, authorization: str | None) -> str:
     token = (authorization or "").removeprefix("Bearer ")
     subject = services.vault.check_token(token, services.clock() // 1000)
     kind, _, project = (subject or "").partition("/")
@@ -24,7 +24,7 @@ def _project(services: Services, authorization: str | None) -> str:
     return project
 
 
-def _digest(text: str) -> str:
+def _parse_digest(text: str) -> str:
     digest = text.removeprefix("sha256-")
     if not _DIGEST.fullmatch(digest):
         raise InvalidError("an artifact is named by its SHA-256, 64 hexadecimal digits")
@@ -38,17 +38,19 @@ async def put_artifact(
     digest: str,
     authorization: Annotated[str | None, Header()] = None,
 ) -> None:
-    """Keep bytes; durable when the answer comes."""
-    project = _project(services, authorization)
-    await services.artifacts.put(project, _digest(digest), await request.body())
+    """Store bytes; durable when this answers."""
+    project = _project_of_token(services, authorization)
+    await services.artifacts.put(project, _parse_digest(digest), await request.body())
 
 
 @router.get("/artifacts/{digest}", response_class=Response)
 async def get_artifact(
     services: CurrentServices, digest: str, authorization: Annotated[str | None, Header()] = None
 ) -> Response:
-    """Return bytes back."""
-    body = await services.artifacts.get(_project(services, authorization), _digest(digest))
+    """Return the bytes of an artifact."""
+    body = await services.artifacts.get(
+        _project_of_token(services, authorization), _parse_digest(digest)
+    )
     if body is None:
         raise NotFoundError(f"no artifact {digest}")
     return Response(body, media_type="application/octet-stream")

@@ -1,4 +1,4 @@
-"""`Idempotency-Key` on every POST: the first answer is kept and given again.
+"""`Idempotency-Key` on every POST: the first answer is stored, and returned to each repeat.
 
 The start of a run has its key as part of the run's own identity, in the same transaction; here the
 answer is kept right after the effect, which is itself safe to repeat.
@@ -20,7 +20,7 @@ _KEY_MAX = 255
 
 
 class _Answer:
-    """What the application sends, kept until it has been made durable."""
+    """Collects what the application sends, until that has been made durable."""
 
     def __init__(self) -> None:
         self.messages: list[Message] = []
@@ -45,7 +45,7 @@ class Idempotency:
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
-        self._under_way: set[tuple[str, str]] = set()
+        self._in_flight: set[tuple[str, str]] = set()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request, once per key."""
@@ -53,47 +53,47 @@ class Idempotency:
             request = Request(scope, receive)
             key = request.headers.get("idempotency-key")
             if key is not None and request.url.path.startswith("/v1/"):
-                await self._keyed(request, key, send)
+                await self._answer_once(request, key, send)
                 return
         await self._app(scope, receive, send)
 
-    async def _keyed(self, request: Request, key: str, send: Send) -> None:
+    async def _answer_once(self, request: Request, key: str, send: Send) -> None:
         if not 0 < len(key) <= _KEY_MAX:
             text = f"Idempotency-Key: 1 to {_KEY_MAX} characters"
             await _refuse(request, send, 422, InvalidError.code, text)
             return
-        asked = (_scope(request), key)
-        if asked in self._under_way:
+        call = (_scope(request), key)
+        if call in self._in_flight:
             text = "a call with this key is under way"
             await _refuse(request, send, 409, ConflictError.code, text)
             return
-        self._under_way.add(asked)
+        self._in_flight.add(call)
         try:
-            await self._once(request, send, *asked)
+            await self._answer_or_replay(request, send, *call)
         except UnavailableError as error:
             await _refuse(request, send, 503, error.code, str(error))
         except ExoError as error:
             await _refuse(request, send, 422, error.code, str(error))
         finally:
-            self._under_way.discard(asked)
+            self._in_flight.discard(call)
 
-    async def _once(self, request: Request, send: Send, scope: str, key: str) -> None:
+    async def _answer_or_replay(self, request: Request, send: Send, scope: str, key: str) -> None:
         services = services_of(request)
-        sent = await request.body()
-        digest = hashlib.sha256(sent).hexdigest()
-        kept = await services.answers.replay(scope, key)
-        if kept is not None:
-            known, status, body = kept
-            if known != digest:
+        body = await request.body()
+        digest = hashlib.sha256(body).hexdigest()
+        stored = await services.answers.replay(scope, key)
+        if stored is not None:
+            digest_before, status, text = stored
+            if digest_before != digest:
                 text = "this key was used with another body before"
                 await _refuse(request, send, 422, InvalidError.code, text)
                 return
             headers = {"idempotent-replayed": "true"}
-            response = Response(body, status, headers, media_type="application/json")
+            response = Response(text, status, headers, media_type="application/json")
             await response(request.scope, request.receive, send)
             return
         answer = _Answer()
-        await self._app(request.scope, _again(sent, request.receive), answer.take)
+        await self._app(request.scope, _replay_body(body, request.receive), answer.take)
         succeeded = answer.status // 100 == 2  # noqa: PLR2004 - only successes are kept
         if succeeded:
             text = answer.body.decode()
@@ -102,8 +102,8 @@ class Idempotency:
             await send(message)
 
 
-def _again(body: bytes, receive: Receive) -> Receive:
-    """Return the body once more to who reads it, then what comes from the client."""
+def _replay_body(body: bytes, receive: Receive) -> Receive:
+    """Return a `receive` that yields the body again, then what comes from the client."""
     whole: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
 
     async def next_message() -> Message:
@@ -117,7 +117,7 @@ async def _refuse(request: Request, send: Send, status: int, code: str, text: st
 
 
 def _scope(request: Request) -> str:
-    """Return what the key is unique in: the caller's credential and the path with its query."""
+    """Return the scope of a key: the caller's credential and the path with its query."""
     credential = request.headers.get("authorization") or request.headers.get("x-api-key") or ""
-    asked = f"{request.url.path}?{request.url.query}" if request.url.query else request.url.path
-    return hashlib.sha256(f"{credential}\n{asked}".encode()).hexdigest()
+    path = f"{request.url.path}?{request.url.query}" if request.url.query else request.url.path
+    return hashlib.sha256(f"{credential}\n{path}".encode()).hexdigest()

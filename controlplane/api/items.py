@@ -1,4 +1,4 @@
-"""Items: where each stands, what it got and gave, what went wrong."""
+"""Items: list them by status, and show one with its input, outputs and attempts."""
 
 from typing import Annotated
 
@@ -39,7 +39,7 @@ class AttemptView(BaseModel):
 
 
 class ItemDetailView(ItemView):
-    """An item with what it got, what it gave, where it came from and what was tried."""
+    """An item with its input, its outputs, its ancestors and its failed attempts."""
 
     run: str
     input: Json
@@ -106,11 +106,11 @@ async def get_item(services: CurrentServices, project: Project, item_id: str) ->
         attempt_log=[
             AttemptView(
                 attempt=number,
-                at=rfc3339(each.at_ms),
-                code=each.code,
-                error=each.error,
-                retried=each.retried,
+                at=rfc3339(attempt.at_ms),
+                code=attempt.code,
+                error=attempt.error,
+                retried=attempt.retried,
             )
-            for number, each in enumerate(detail.attempts, start=1)
+            for number, attempt in enumerate(detail.attempts, start=1)
         ],
     )

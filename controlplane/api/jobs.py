@@ -1,6 +1,6 @@
-"""Where a job fetches its batch and gives its answer.
+"""Jobs: fetch the batch, and return the answer.
 
-Opened by the token that the job was started with, not by a key: it is good for one answer.
+Authorized by the token that the job was started with, not by a key; it is good for one answer.
 """
 
 from typing import Annotated
@@ -26,7 +26,7 @@ def _token(authorization: str | None) -> str:
 async def get_batch(
     services: CurrentServices, job: str, authorization: Annotated[str | None, Header()] = None
 ) -> Response:
-    """Return the batch of a job, as a satellite would get it over HTTP."""
+    """Return the batch of a job, as a satellite would receive it over HTTP."""
     batch = await services.jobs.batch(job, _token(authorization))
     deadline = batch.deadline.isoformat(timespec="milliseconds").replace("+00:00", "Z")
     headers = {DEADLINE_HEADER: deadline}

@@ -1,4 +1,4 @@
-"""Runs: start, look, cancel, retry, take what they gave."""
+"""Runs: start, list, show, cancel and retry them, and stream their outputs."""
 
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
@@ -27,7 +27,7 @@ ITEMS_MAX = 10_000
 
 
 class StartBody(BaseModel):
-    """What a run is asked to be; everything may be left out."""
+    """The properties of a new run; everything may be left out."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -81,7 +81,7 @@ class RunList(BaseModel):
 
 
 class ItemQuery(BaseModel):
-    """Failed items that fit everything given."""
+    """A query for failed items: those that match every field that is set."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -93,12 +93,12 @@ class ItemQuery(BaseModel):
 
 
 def _kind(items: object) -> str:
-    """Return which of its forms the choice of items has, so that a fault is told of that one."""
+    """Return which form the choice of items has, so that a fault names the fields of that form."""
     return "query" if isinstance(items, dict) else "ids" if isinstance(items, list) else "all"
 
 
 class RetryBody(BaseModel):
-    """Which items run on: public ids, all that failed, or those that fit a query."""
+    """Which items are retried: by public id, all that failed, or those that match a query."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -112,13 +112,13 @@ class RetryBody(BaseModel):
 
 
 class Retried(BaseModel):
-    """How many items run on."""
+    """How many items are retried."""
 
     retried: int
 
 
 class RetryRehearsed(BaseModel):
-    """How many items would run on, the first of them, and the version that they would run."""
+    """How many items would be retried, the first of them, and the version that they would run."""
 
     would_retry: int
     items: list[str]
@@ -144,19 +144,19 @@ def head_view(row: RunRow) -> RunHeadView:
 async def run_view(services: Services, row: RunRow, definition: Definition) -> RunView:
     """Return a run with its counters."""
     stages: list[StageCountsView] = []
-    for stage, found in await services.inspect.stages(row, definition):
-        counts = found.counts if found else None
+    for stage, state in await services.inspect.stages(row, definition):
+        counts = state.counts if state else None
         stages.append(
             StageCountsView(
                 identifier=stage.identifier,
                 branch=stage.branch.value,
                 uses=stage.uses,
-                waiting=waiting(found) if found else 0,
-                running=found.running if found else 0,
+                waiting=waiting(state) if state else 0,
+                running=state.running if state else 0,
                 succeeded=counts.succeeded if counts else 0,
                 failed=counts.failed if counts else 0,
                 pruned=counts.pruned if counts else 0,
-                cancelled=found.cancelled if found else 0,
+                cancelled=state.cancelled if state else 0,
                 retried=counts.retried if counts else 0,
             )
         )
@@ -179,16 +179,16 @@ async def start_run(
 ) -> RunHeadView:
     """Start a run; the same `Idempotency-Key` gives the same run."""
     require(project_name, project)
-    wish = body or StartBody()
+    body = body or StartBody()
     trigger: JsonObject = {"kind": "api-call", "at": rfc3339(services.clock())}
     row = await services.runs.start(
         Start(
             project=project_name,
             cluster=name,
             trigger=trigger,
-            input=wish.input,
-            sla=wish.sla,
-            labels=dict(wish.labels),
+            input=body.input,
+            sla=body.sla,
+            labels=dict(body.labels),
             identity=None if idempotency_key is None else f"api:{idempotency_key}",
         )
     )
@@ -221,7 +221,7 @@ async def list_runs(  # noqa: PLR0913, PLR0917 - FastAPI hands everything over a
         status=status,
         since_ms=since_ms,
     )
-    return RunList(items=[head_view(each) for each in rows], next_cursor=following)
+    return RunList(items=[head_view(row) for row in rows], next_cursor=following)
 
 
 @router.get("/runs/{run_id}")
@@ -242,12 +242,12 @@ async def get_outputs(
     run_id: str,
     stage: Annotated[str | None, Query()] = None,
 ) -> StreamingResponse:
-    """Stream what a stage gave, an object a line; the last main stage unless told."""
+    """Stream the outputs of a stage, an object a line; by default those of the last main stage."""
     row, definition = await services.inspect.run(run_id, project)
-    wanted = last_stage(definition) if stage is None else find_stage(definition, stage)
+    source = last_stage(definition) if stage is None else find_stage(definition, stage)
 
     async def lines() -> AsyncIterator[str]:
-        async for payload in services.inspect.outputs(row, wanted):
+        async for payload in services.inspect.outputs(row, source):
             yield payload.replace("\n", " ") + "\n"
 
     return StreamingResponse(lines(), media_type="application/x-ndjson")
@@ -259,14 +259,14 @@ async def cancel_run(services: CurrentServices, project: Project, run_id: str) -
     return head_view(await services.cancel(run_id, project))
 
 
-def _wanted(body: RetryBody) -> Wanted:
+def _selection(body: RetryBody) -> Wanted:
     if isinstance(body.items, list):
         return body.items
     if not isinstance(body.items, ItemQuery):
         return ItemsQuery()
-    asked = body.items
-    since_ms = None if asked.since is None else int(asked.since.timestamp() * 1000)
-    return ItemsQuery(asked.satellite, asked.code, asked.error, since_ms, asked.limit)
+    query = body.items
+    since_ms = None if query.since is None else int(query.since.timestamp() * 1000)
+    return ItemsQuery(query.satellite, query.code, query.error, since_ms, query.limit)
 
 
 @router.post("/runs/{run_id}/retry", status_code=202, responses={200: {"model": RetryRehearsed}})
@@ -278,13 +278,13 @@ async def retry_run(
     body: Annotated[RetryBody | None, Body()] = None,
     dry_run: Annotated[bool, Query(description="Only say what would run on")] = False,  # noqa: FBT002 - a query
 ) -> Retried | RetryRehearsed:
-    """Let failed items run on; exactly these, their siblings stay as they are."""
-    wish = body or RetryBody()
-    wanted, latest = _wanted(wish), wish.definition == "latest"
+    """Retry failed items: exactly these; their siblings stay as they are."""
+    body = body or RetryBody()
+    selection, latest = _selection(body), body.definition == "latest"
     if dry_run:
         response.status_code = 200
-        told = await services.redrive.rehearse(run_id, project, wanted, latest=latest)
-        return RetryRehearsed(would_retry=told.count, items=list(told.first), version=told.version)
-    retried = await services.redrive.retry(run_id, project, wanted, latest=latest)
+        plan = await services.redrive.rehearse(run_id, project, selection, latest=latest)
+        return RetryRehearsed(would_retry=plan.count, items=list(plan.first), version=plan.version)
+    retried = await services.redrive.retry(run_id, project, selection, latest=latest)
     response.headers["location"] = f"/v1/runs/{run_id}"
     return Retried(retried=retried)

@@ -1,4 +1,4 @@
-"""Secrets of a project: written, listed by name, never read."""
+"""Secrets of a project: write, list and delete; a value can never be read."""
 
 from fastapi import APIRouter
 from pydantic import BaseModel, ConfigDict
@@ -18,7 +18,7 @@ class SecretBody(BaseModel):
 
 
 class SecretView(BaseModel):
-    """What is told of a secret."""
+    """A secret without its value."""
 
     name: str
     version: int
@@ -36,7 +36,7 @@ class SecretList(BaseModel):
 async def put_secret(
     services: CurrentServices, project: Project, project_name: str, name: str, body: SecretBody
 ) -> None:
-    """Keep a secret; a value that is there becomes a new version."""
+    """Store a secret; a new value of a known name is a new version."""
     await services.secrets.put(require(project_name, project), name, body.value)
 
 
@@ -48,8 +48,8 @@ async def list_secrets(
     rows = await services.secrets.listing(require(project_name, project))
     return SecretList(
         items=[
-            SecretView(name=each.name, version=each.version, updated_at=rfc3339(each.updated_ms))
-            for each in rows
+            SecretView(name=row.name, version=row.version, updated_at=rfc3339(row.updated_ms))
+            for row in rows
         ]
     )
 
@@ -58,5 +58,5 @@ async def list_secrets(
 async def delete_secret(
     services: CurrentServices, project: Project, project_name: str, name: str
 ) -> None:
-    """Forget a secret."""
+    """Delete a secret."""
     await services.secrets.remove(require(project_name, project), name)

@@ -1,4 +1,4 @@
-"""Server-sent events: how a run moves, and its log as it is written.
+"""Server-sent events: the progress of a run, and its log as it is written.
 
 Source: HTML Living Standard, section 9.2 (event stream format, `Last-Event-ID`).
 """
@@ -54,7 +54,7 @@ def _event(name: str, data: object, event_id: int | None) -> bytes:
     )
 
 
-def _number(text: str | None) -> int:
+def _parse_id(text: str | None) -> int:
     if not text:
         return 0
     if not text.isdecimal() or len(text) > DIGITS_MAX:
@@ -76,7 +76,7 @@ async def follow_run(
 ) -> StreamingResponse:
     """Follow a run: `run` and `stage` when they change, `item` for failures; ends with the run."""
     await services.inspect.run(run_id, project)
-    stream = _run_events(services, project, run_id, _number(last_event_id), request)
+    stream = _run_events(services, project, run_id, _parse_id(last_event_id), request)
     return StreamingResponse(stream, media_type="text/event-stream", headers=_HEADERS)
 
 
@@ -93,8 +93,8 @@ async def _run_events(
         after = lines[-1].id if lines else after
         fresh = [_event("item", as_json(line), line.id) for line in lines if line.item]
         fresh += [_event(name, data, after) for name, data in _changes(view, seen)]
-        for each in fresh:
-            yield each
+        for event in fresh:
+            yield event
         if ended:
             return
         ended = row.ended_ms is not None  # one more look: the log's last lines come a little later
@@ -105,7 +105,7 @@ async def _run_events(
 
 
 def _changes(view: RunView, seen: dict[str, object]) -> Iterator[tuple[str, object]]:
-    """Return what differs from what was told last, and remember it."""
+    """Yield what differs from what was sent last, and record it in `seen`."""
     parts: list[tuple[str, str, JsonObject]] = [
         ("stage", stage.identifier, stage.model_dump()) for stage in view.stages
     ]
@@ -144,18 +144,20 @@ async def get_logs(  # noqa: PLR0913, PLR0917 - FastAPI hands everything over as
 ) -> LogList | StreamingResponse:
     """Return a page of a run's log, or follow it with `Accept: text/event-stream`."""
     await services.inspect.run(run_id, project)
-    wanted = _Wanted(run_id, project, stage, item, _levels(level))
+    log_filter = _LogFilter(run_id, project, stage, item, _levels(level))
     if "text/event-stream" in accept:
-        lines = _log_events(services, wanted, _number(last_event_id), request)
+        lines = _log_events(services, log_filter, _parse_id(last_event_id), request)
         return StreamingResponse(lines, media_type="text/event-stream", headers=_HEADERS)
-    rows = await _read(services, wanted, _number(cursor), limit)
+    rows = await _read(services, log_filter, _parse_id(cursor), limit)
     following = str(rows[-1].id) if len(rows) == limit else None
     return LogList(
-        items=[LogLine.model_validate(as_json(each)) for each in rows], next_cursor=following
+        items=[LogLine.model_validate(as_json(row)) for row in rows], next_cursor=following
     )
 
 
-class _Wanted(msgspec.Struct, frozen=True):
+class _LogFilter(msgspec.Struct, frozen=True):
+    """Which lines of whose log to read."""
+
     run: str
     project: str | None
     stage: str | None
@@ -163,19 +165,26 @@ class _Wanted(msgspec.Struct, frozen=True):
     levels: Sequence[str] | None
 
 
-async def _read(services: Services, wanted: _Wanted, after: int, limit: int) -> Sequence[LogRecord]:
+async def _read(
+    services: Services, log_filter: _LogFilter, after: int, limit: int
+) -> Sequence[LogRecord]:
     return await services.log_records.logs(
-        wanted.run, after, limit, stage=wanted.stage, item=wanted.item, levels=wanted.levels
+        log_filter.run,
+        after,
+        limit,
+        stage=log_filter.stage,
+        item=log_filter.item,
+        levels=log_filter.levels,
     )
 
 
 async def _log_events(
-    services: Services, wanted: _Wanted, after: int, request: Request
+    services: Services, log_filter: _LogFilter, after: int, request: Request
 ) -> AsyncIterator[bytes]:
     ended = False
     while not await request.is_disconnected():
-        row, _ = await services.inspect.run(wanted.run, wanted.project)
-        lines = await _read(services, wanted, after, 500)
+        row, _ = await services.inspect.run(log_filter.run, log_filter.project)
+        lines = await _read(services, log_filter, after, 500)
         for line in lines:
             after = line.id
             yield _event("log", as_json(line), line.id)
