@@ -45,8 +45,8 @@ def build_app(services: Services) -> FastAPI:
     app.add_middleware(Idempotency)
     app.add_middleware(RequestId)
     v1 = APIRouter(prefix="/v1")
-    for each in (clusters, runs, items, stream, triggers, secrets, satellites, artifacts, jobs):
-        v1.include_router(each.router)
+    for module in (clusters, runs, items, stream, triggers, secrets, satellites, artifacts, jobs):
+        v1.include_router(module.router)
     app.include_router(v1)
     app.include_router(health.router)
     return app

@@ -27,7 +27,7 @@ _YAML_TYPES = ("application/yaml", "text/yaml", "application/x-yaml", "applicati
 _BODY = {
     "requestBody": {
         "required": True,
-        "content": {each: {"schema": {"type": "string"}} for each in _YAML_TYPES},
+        "content": {media_type: {"schema": {"type": "string"}} for media_type in _YAML_TYPES},
     }
 }
 
@@ -75,17 +75,17 @@ def _stage_views(
 ) -> list[StageView]:
     return [
         StageView(
-            identifier=each.identifier,
-            uses=each.uses,
-            branch=each.branch.value,
-            needs=[every[index] for index in each.needs if every[index][:1] not in {"", "$"}],
+            identifier=stage.identifier,
+            uses=stage.uses,
+            branch=stage.branch.value,
+            needs=[every[index] for index in stage.needs if every[index][:1] not in {"", "$"}],
         )
-        for each in stages
+        for stage in stages
     ]
 
 
 def _applied(applied: Applied) -> AppliedView:
-    size = max((each.index for each in applied.stages), default=0) + 1
+    size = max((stage.index for stage in applied.stages), default=0) + 1
     names = [""] * size
     for stage in applied.stages:
         names[stage.index] = stage.identifier
@@ -93,8 +93,8 @@ def _applied(applied: Applied) -> AppliedView:
         identifier=applied.identifier,
         version=applied.version,
         stages=_stage_views(list(applied.stages), tuple(names)),
-        triggers=[trigger_json(each) for each in applied.triggers],
-        diagnostics=[DiagnosticView.of(each) for each in applied.diagnostics],
+        triggers=[trigger_json(trigger) for trigger in applied.triggers],
+        diagnostics=[DiagnosticView.of(diagnostic) for diagnostic in applied.diagnostics],
     )
 
 
@@ -108,7 +108,7 @@ def _view(definition: Definition, *, document: bool) -> ClusterView:
         stages=_stage_views(
             graph.visible_stages, tuple(stage.identifier for stage in graph.stages)
         ),
-        triggers=[trigger_json(each) for each in graph.triggers],
+        triggers=[trigger_json(trigger) for trigger in graph.triggers],
         document=version.document if document else None,
     )
 

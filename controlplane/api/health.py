@@ -47,7 +47,7 @@ def _collect(services: Services) -> CollectorRegistry:
         "exo_satellite_shut", "1: nothing or one batch is sent there", ["satellite"],
         registry=registry,
     )  # fmt: skip
-    for name in {each.identifier for each in services.catalogue.manifests().values()}:
+    for name in {manifest.identifier for manifest in services.catalogue.manifests().values()}:
         stand = services.dispatcher.lanes.stand(name)
         shut.labels(satellite=name).set(stand is not Stand.OPEN)
         instances.labels(satellite=name).set(services.orbit.readiness(name).instances)

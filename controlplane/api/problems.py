@@ -105,14 +105,15 @@ async def _exo(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, errors.ExoError)  # noqa: S101 - registered for this type alone
     diagnostics = None
     if isinstance(error, errors.DocumentError):
-        diagnostics = [DiagnosticView.of(each) for each in error.diagnostics]
+        diagnostics = [DiagnosticView.of(diagnostic) for diagnostic in error.diagnostics]
     return problem(request, _STATUS[type(error)], error.code, str(error), diagnostics=diagnostics)
 
 
 async def _invalid(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, RequestValidationError)  # noqa: S101 - registered for this type alone
     faults = [
-        f"{'.'.join(str(part) for part in each['loc'])}: {each['msg']}" for each in error.errors()
+        f"{'.'.join(str(part) for part in fault['loc'])}: {fault['msg']}"
+        for fault in error.errors()
     ]
     return problem(request, 422, errors.InvalidError.code, "; ".join(faults)[:2000])
 

@@ -82,7 +82,7 @@ def _view(
 
 def _manifests(services: Services, registered: Mapping[str, Registered]) -> dict[str, Manifest]:
     """Return what runs here, and what is registered but has nothing here that could run it."""
-    known = {name: Manifest.model_validate(each.manifest) for name, each in registered.items()}
+    known = {name: Manifest.model_validate(row.manifest) for name, row in registered.items()}
     return known | dict(services.catalogue.manifests())
 
 
@@ -91,7 +91,9 @@ async def list_satellites(services: CurrentServices, project: Project) -> Satell
     """List the satellites that clusters may use."""
     del project
     registered = await services.satellites.satellites()
-    known = {each.identifier: each for each in _manifests(services, registered).values()}
+    known = {
+        manifest.identifier: manifest for manifest in _manifests(services, registered).values()
+    }
     return SatelliteList(items=[_view(services, known[name], registered) for name in sorted(known)])
 
 

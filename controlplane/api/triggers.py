@@ -47,7 +47,7 @@ def _view(trigger: TriggerRow, now_ms: int) -> TriggerView:
         expression=expression if isinstance(expression, str) else None,
         timezone=timezone if isinstance(timezone, str) else None,
         filter=rules if isinstance(rules, dict) else None,
-        next=[rfc3339(each) for each in upcoming(trigger, now_ms)],
+        next=[rfc3339(moment) for moment in upcoming(trigger, now_ms)],
         paused=trigger.paused,
         last_at=None if trigger.last_ms is None else rfc3339(trigger.last_ms),
         last_outcome=trigger.last_outcome or None,
@@ -63,7 +63,7 @@ async def list_triggers(
     """List triggers."""
     owner, _, name = (cluster or "").partition("/")
     rows = await services.schedules.listing(project or owner or None, name or None)
-    return TriggerList(items=[_view(each, services.clock()) for each in rows])
+    return TriggerList(items=[_view(row, services.clock()) for row in rows])
 
 
 @router.post("/triggers/{trigger_id}/fire", status_code=201)

@@ -79,7 +79,7 @@ class Jobs:
         """Return the job for a batch: the one that works on it already, or else a new one."""
         uid = self._random_bytes(_UID_BYTES).hex()
         content = _Content(
-            ids=[each.id for each in call.invocations],
+            ids=[invocation.id for invocation in call.invocations],
             # The time that a job has begins with the job, not while it waits for a machine.
             body=encode(call.invocations).decode(),
             timeout_s=call.timeout_s,
@@ -186,5 +186,7 @@ def _key(call: BatchCall) -> str:
 
     The id of an invocation differs with each claim; a retry differs in its attempt.
     """
-    work = [(each.key, each.attempt, each.cursor) for each in call.invocations]
+    work = [
+        (invocation.key, invocation.attempt, invocation.cursor) for invocation in call.invocations
+    ]
     return hashlib.sha256(json.dumps([call.satellite, work]).encode()).hexdigest()

@@ -1,4 +1,10 @@
-"""Where satellites run, how secrets are sealed, what time it is."""
+"""Ports of satellites: the orbit that runs them, their catalogue, the vault, the clock.
+
+The values that cross the boundary are here as well. A `BatchCall` goes out with a `SendPermit`;
+a `BatchReply` comes back with the results that arrived and a `DeliveryFault` for the rest, which
+says only whether the items may have been attempted. What that means for an item is decided in
+`execution`.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,7 +19,7 @@ from functions_runtime.manifest.model import Manifest
 
 @dataclass(frozen=True, slots=True)
 class SatelliteBusy:
-    """The satellite takes nothing now (429, 503, no capacity): nobody was attempted."""
+    """The satellite takes nothing now (429, 503, no capacity): no item was attempted."""
 
     reason: str
     retry_after_ms: int
@@ -21,7 +27,7 @@ class SatelliteBusy:
 
 @dataclass(frozen=True, slots=True)
 class OutcomeUnknown:
-    """Nobody knows what became of the items without a result.
+    """It is not known what became of the items without a result.
 
     A crash, a reset, 500, 502, 504, a time-out, garbage.
     """
@@ -31,7 +37,7 @@ class OutcomeUnknown:
 
 @dataclass(frozen=True, slots=True)
 class BatchRefusal:
-    """The satellite will never take this (other 4xx, no such satellite)."""
+    """The satellite will never take this batch (other 4xx, no such satellite)."""
 
     reason: str
 
@@ -44,7 +50,7 @@ class OutgoingInvocation(Struct, frozen=True, gc=False):
 
     So is `cursor`; "" is none.
 
-    What no expression looks into is never parsed on its way through. A struct, as there is one for
+    What no expression reads is never parsed on its way through. A struct, since there is one for
     each item: it is made in a tenth of the time that a frozen dataclass takes.
     """
 
@@ -61,10 +67,10 @@ class OutgoingInvocation(Struct, frozen=True, gc=False):
 
 
 class SendPermit:
-    """Leave to send a batch, which can be taken back as long as the reply is not there.
+    """The permit to send one batch; it can be revoked until the reply is there.
 
-    Whoever sends takes it before connecting, saying how to hang up from then on, and looks again
-    right before the first byte.
+    A sender takes it before connecting, together with a way to hang up, and checks it again right
+    before the first byte.
     """
 
     __slots__ = ("_hang_up", "_may", "over", "revoked")
@@ -74,25 +80,25 @@ class SendPermit:
         self._hang_up: Callable[[], None] | None = None
         self.revoked = False
         self.over = False
-        """Whether nobody wants the reply any more; else another process may go on for it."""
+        """Whether nobody needs the reply any more; else another process may continue the work."""
 
     def take(self, hang_up: Callable[[], None]) -> bool:
-        """Begin to send, if that is still wanted; `hang_up` breaks it off."""
+        """Return whether sending may begin; from then on `revoke` calls `hang_up`."""
         if self.holds():
             self._hang_up = hang_up
         return not self.revoked
 
     def holds(self) -> bool:
-        """Return whether it may be sent at this moment; once it may not, it never may."""
+        """Return whether the batch may be sent now; once it may not, it never may."""
         self.revoked = self.revoked or not self._may()
         return not self.revoked
 
     def end(self) -> None:
-        """Say that there is nothing to hang up any more."""
+        """Note that sending has ended: there is nothing to hang up any more."""
         self._hang_up = None
 
     def revoke(self, *, over: bool = False) -> bool:
-        """Take it back, for good if it is over; gives whether a request had to be broken off."""
+        """Revoke it, for good if `over`; return whether a request had to be broken off."""
         self.revoked = True
         self.over = self.over or over
         hang_up, self._hang_up = self._hang_up, None
@@ -106,7 +112,7 @@ class BatchCall:
     """One batch to send.
 
     `timeout_s` bounds the whole call, cold start not included: each item has until then. The
-    artifact fields travel as headers so that a satellite can leave bytes with us.
+    artifact fields travel as headers, so that a satellite can store bytes with us.
     """
 
     satellite: str
@@ -118,7 +124,7 @@ class BatchCall:
 
 
 class RawSuccess(Struct, frozen=True, gc=False):
-    """A success with each output as raw JSON text; nothing has looked inside.
+    """A success with each output as raw JSON text, not parsed.
 
     With a `cursor` it is a page, and more are to come.
     """
@@ -133,7 +139,7 @@ class BatchReply:
     """What came back: results by invocation id, and what went wrong with the rest, if anything.
 
     `remarks` are oddities for the log: results for unknown items, second answers. `lines` are what
-    the satellite has logged meanwhile, where it was asked to tell.
+    the satellite has logged meanwhile, where it was asked for them.
     """
 
     results: Mapping[str, "RawSuccess | Result"]
@@ -160,7 +166,7 @@ class Orbit(Protocol):
         ...
 
     def slots(self, satellite: str) -> int:
-        """How many batches of this satellite may be in flight at once (0: unknown satellite)."""
+        """Return how many batches of a satellite may be in flight at once; 0: unknown satellite."""
         ...
 
     def readiness(self, satellite: str) -> SatelliteReadiness: ...
@@ -197,7 +203,7 @@ class Catalogue(Protocol):
         ...
 
     async def refresh(self) -> None:
-        """Take in what was registered meanwhile, by whichever process."""
+        """Read what was registered meanwhile, by whichever process."""
         ...
 
 

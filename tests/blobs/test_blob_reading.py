@@ -33,7 +33,7 @@ def text(n: int, size_bytes: int = PAYLOAD_BYTES_MAX + 1) -> str:
 
 def definition(of: Graph) -> Definition:
     version = ClusterVersion(7, "project", "cluster", 3, "", "", {}, 0)
-    reads = tuple(read_stages(of, each.index) for each in of.stages)
+    reads = tuple(read_stages(of, stage.index) for stage in of.stages)
     zeros = (0,) * len(of.stages)
     return Definition(version, of, compile_plan(of), zeros, reads, zeros)
 
@@ -44,7 +44,7 @@ async def started(world: World, payloads: Payloads, inputs: Sequence[str]) -> Se
 
 
 async def read(world: World, payloads: Payloads, blocks: Sequence[Claimed]) -> Read:
-    heads = await world.store.commits.heads([each.block.run for each in blocks])
+    heads = await world.store.commits.heads([block.block.run for block in blocks])
     return await read_batch(blocks, heads, definition(world.graph), Sources(world.store, payloads))
 
 
@@ -53,7 +53,7 @@ async def test_inputs_come_back_as_they_were(store: Store, blobs: Blobs) -> None
     world = await World.of(store, chain(1, batch=4))
     inputs = [text(n) if n % 2 else f'{{"n":{n}}}' for n in range(8)]
     found = await read(world, payloads, await started(world, payloads, inputs))
-    assert [each for given in found.given for each in given.inputs] == inputs
+    assert [text for given in found.given for text in given.inputs] == inputs
     assert [given.lost for given in found.given] == [{}, {}]
 
 
@@ -83,7 +83,7 @@ async def test_no_more_is_fetched_than_goes_at_once(store: Store, folder: Blobs)
     going = BATCH_BYTES_MAX // len(inputs[0])
     assert list(given.inputs[:going]) == inputs[:going]
     assert given.lost == {n: Returned(batch_limit=going) for n in range(going, 7)}
-    assert all(each.startswith("@") for each in given.inputs[going:])
+    assert all(text.startswith("@") for text in given.inputs[going:])
 
 
 async def test_a_join_over_too_much_data_fails_before_it_is_fetched(
@@ -96,7 +96,7 @@ async def test_a_join_over_too_much_data_fails_before_it_is_fetched(
     size = read_reference(large).size_bytes
     claimed = await world.claim()
     lots = [large.replace(f":{size}:", f":{4 * MIB}:")] * (ITEM_BYTES_MAX // (4 * MIB) + 1)
-    distinct = [each.replace(":" + str(TODAY), f":{TODAY - n}") for n, each in enumerate(lots)]
+    distinct = [text.replace(":" + str(TODAY), f":{TODAY - n}") for n, text in enumerate(lots)]
     await world.settle(claimed, lambda _: [Succeeded(distinct)])
     [given] = (await read(world, payloads, await world.claim())).given
     assert isinstance(given.lost[0], Failed)
@@ -138,7 +138,7 @@ async def test_failure_documents_stay_in_their_row_while_the_store_is_down(
     world = await World.of(store, chain(1))
     await world.start(1)
     commands = await world.commands(
-        [(each, [Succeeded([text(1)])]) for each in await world.claim()]
+        [(block, [Succeeded([text(1)])]) for block in await world.claim()]
     )
     (tmp_path / "blobs").rename(tmp_path / "elsewhere")
     (tmp_path / "blobs").write_text("a disk that has gone")

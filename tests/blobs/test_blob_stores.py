@@ -71,7 +71,7 @@ async def test_a_damaged_blob_counts_as_gone_and_a_put_repairs_it(
     folder: Blobs, tmp_path: Path
 ) -> None:
     name = await folder.put(b"sound", DAY)
-    [path] = [each for each in (tmp_path / "blobs").rglob("*") if each.is_file()]
+    [path] = [path for path in (tmp_path / "blobs").rglob("*") if path.is_file()]
     path.write_bytes(b"s0und")
     assert await folder.get(name) is None
     await folder.put(b"sound", DAY)
@@ -82,7 +82,7 @@ async def test_drafts_that_a_crash_left_are_listed_to_be_collected(
     folder: Blobs, tmp_path: Path
 ) -> None:
     await folder.put(b"whole", DAY)
-    [path] = [each for each in (tmp_path / "blobs").rglob("*") if each.is_file()]
+    [path] = [path for path in (tmp_path / "blobs").rglob("*") if path.is_file()]
     draft = path.with_name(f".{path.name}.0123456789abcdef")
     draft.write_bytes(b"who")
     names = await everything(folder, page=1)
@@ -105,7 +105,7 @@ async def test_what_others_keep_below_the_prefix_is_left_alone(bucket: str, s3_u
         client.put_object(Bucket=bucket, Key=key, Body=b"theirs")
     client.close()
     name = await blobs.put(b"ours", DAY)
-    assert [each for each in await everything(blobs, page=1) if each != "0/notes"] == [name]
+    assert [name for name in await everything(blobs, page=1) if name != "0/notes"] == [name]
     await opened.close()
 
 

@@ -34,11 +34,11 @@ async def settle_large(world: World, payloads: Payloads, outputs: list[str]) -> 
     """Claim what is due; each item gives these outputs, kept as the dispatcher and settler do."""
     claimed = await world.claim()
     given = [
-        Settlement(each.block, [Succeeded(outputs)] * (each.block.hi - each.block.lo + 1))
-        for each in claimed
+        Settlement(block.block, [Succeeded(outputs)] * (block.block.hi - block.block.lo + 1))
+        for block in claimed
     ]
     kept = await payloads.keep_results(given)
-    pairs = [(each, result.outcomes) for each, result in zip(claimed, kept, strict=True)]
+    pairs = [(block, result.outcomes) for block, result in zip(claimed, kept, strict=True)]
     commands = await world.commands(pairs)
     await payloads.settle_outputs(commands, any_kept=True)
     await world.commit(commands)
@@ -52,7 +52,7 @@ async def test_large_outputs_are_references_and_their_use_is_in_the_same_transac
     run, _ = await world.start(3)
     await settle_large(world, payloads, [LARGE, '{"small":1}'])
     stored = [str(row[0]) for row in await query(store, "select payload from output where stage=1")]
-    assert sorted({each[:8] for each in stored}) == ["@sha256:", '{"small"']
+    assert sorted({text[:8] for text in stored}) == ["@sha256:", '{"small"']
     [(name, of_run)] = await used(store)
     assert of_run == run
     assert await blobs.get(str(name)) == LARGE.encode()
@@ -64,7 +64,7 @@ async def test_a_stale_settlement_uses_no_blob(store: Store, folder: Blobs) -> N
     world = await World.of(store, chain(1))
     await world.start(1)
     claimed = await world.claim()
-    commands = await world.commands([(each, [Succeeded([LARGE])]) for each in claimed])
+    commands = await world.commands([(block, [Succeeded([LARGE])]) for block in claimed])
     await payloads.keep_outputs(commands)
     await execute(store, "update block set claim = claim + 1 where status = 1")
     before = await snapshot(store)
@@ -83,7 +83,7 @@ async def test_a_blob_that_a_run_uses_is_never_collected(store: Store, blobs: Bl
     kept, free = await blobs.put(b"kept", old), await blobs.put(b"free", old)
     await execute(store, "insert into blob_use (name, run) values (:name, 1)", name=kept)
     assert await Collection(blobs, store.blob_uses, lambda: at(TODAY)).sweep() == 1
-    found = [await blobs.get(each) for each in (str(name), kept, free)]
+    found = [await blobs.get(blob) for blob in (str(name), kept, free)]
     assert found == [LARGE.encode(), b"kept", None]
 
 
@@ -111,7 +111,7 @@ async def test_a_blob_that_may_be_deleted_cannot_get_its_first_use(
     await world.start(1)
     before = await snapshot(store)
     claimed = await world.claim()
-    commands = await world.commands([(each, [Succeeded([LARGE])]) for each in claimed])
+    commands = await world.commands([(block, [Succeeded([LARGE])]) for block in claimed])
     await slow.keep_outputs(commands)
     with pytest.raises(UnavailableError, match="too long ago"):
         await world.commit(commands)
@@ -171,7 +171,7 @@ async def test_i4_collectors_beside_those_who_put_the_same_content_lose_nothing(
 async def test_one_replica_sweeps_in_an_hour(store: Store, other: Store) -> None:
     now = at(TODAY)
     won = await asyncio.gather(
-        *(each.blob_uses.take_chore("blobs", now, 1000) for each in [store, other] * 3)
+        *(replica.blob_uses.take_chore("blobs", now, 1000) for replica in [store, other] * 3)
     )
     assert sorted(won) == [False] * 5 + [True]
     assert not await store.blob_uses.take_chore("blobs", now + 999, 1000)

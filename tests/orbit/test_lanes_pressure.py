@@ -143,7 +143,7 @@ async def test_the_gate_shuts_after_silence_half_opens_with_one_and_opens_with_a
             assert await batches(lanes, lane) == 1
             lanes.learn(lane, await world.send(call("1")))
             assert await batches(lanes, lane) == SLOTS
-        said = [(each["event"], each["satellite"], each.get("for_ms")) for each in told]
+        said = [(entry["event"], entry["satellite"], entry.get("for_ms")) for entry in told]
         assert said == [
             ("satellite.shut", ONE, 1_000),
             ("satellite.shut", ONE, 2_000),

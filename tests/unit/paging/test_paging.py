@@ -25,7 +25,7 @@ FEW = [f'{{"n":"é{n}"}}' for n in range(25)]
 
 
 def files(folder: Path) -> list[Path]:
-    return sorted(each for each in folder.rglob("*") if each.is_file())
+    return sorted(path for path in folder.rglob("*") if path.is_file())
 
 
 def remove(path: Path) -> None:
@@ -69,7 +69,7 @@ def test_pages_are_the_outputs_in_order_and_none_is_too_large(
         patch.setattr(paging, "PAGE_ITEMS", items)
         patch.setattr(paging, "PAGE_CHARACTERS", characters)
         pages = list(pages_of(outputs))
-    assert [each for page in pages for each in page] == outputs
+    assert [output for page in pages for output in page] == outputs
     assert len(pages) == 1 or all(pages)
     assert all(len(page) <= items for page in pages)
     assert all(len(page) == 1 or sum(map(len, page)) <= characters for page in pages)
@@ -137,8 +137,8 @@ async def test_a_page_that_is_gone_or_damaged_fails_its_item_and_says_what_to_do
 ) -> None:
     first = await pager.split(Succeeded(FEW))
     assert isinstance(first, Paged)
-    for each in files(folder):
-        harm(each)
+    for file in files(folder):
+        harm(file)
     failed = await pager.page(first.cursor)
     assert isinstance(failed, Failed)
     assert (failed.code, failed.retryable) == ("page-missing", True)
