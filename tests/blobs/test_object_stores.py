@@ -116,6 +116,20 @@ async def test_key_spaces_of_a_bucket_do_not_see_each_other(
     assert files(tmp_path) == []
 
 
+async def test_replicas_with_a_bucket_share_no_folder(
+    in_s3: ObjectStores, bucket: str, tmp_path: Path
+) -> None:
+    other = await open_objects(f"s3://{bucket}/deep", tmp_path / "of another replica")
+    digest = sha256(b"body").hexdigest()
+    name = await Blobs(in_s3.blobs).put(b"body", DAY)
+    await Artifacts(in_s3.artifacts).put("acme", digest, b"body")
+    await in_s3.pages.put(digest, b"body")
+    assert await Blobs(other.blobs).get(name) == b"body"
+    assert await Artifacts(other.artifacts).get("acme", digest) == b"body"
+    assert await other.pages.get(digest) == b"body"
+    await other.close()
+
+
 async def test_what_lies_in_the_state_folder_is_still_read_once_s3_is_there(
     in_s3: ObjectStores, bucket: str, s3_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,4 +1,4 @@
-"""A batch is sent with leave alone, and broken off when that is taken back."""
+"""A batch is sent with a permit alone, and broken off when that is revoked."""
 
 import asyncio
 from dataclasses import replace
