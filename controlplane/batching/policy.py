@@ -1,8 +1,26 @@
-"""How long a ready item may be held for company.
+"""Batching policy: how long a ready item may be held for company.
 
-How much time must be left for what still lies before an item.
+A larger batch costs less per item: one cold start, one request, one model load. Waiting for it is
+free only as long as the deadline of the run is kept. So the policy spends *slack*:
 
-Which held items need not wait any longer.
+    latest start = deadline - longest path ahead of the item - guard
+    slack        = latest start - moment at which the item is ready
+    hold         = slack * share (`patience`, 0 to 1), at most the stage's longest wait
+
+`path_ms` works out the longest path from each stage to the end of the run, once per definition. It
+is conservative on purpose: every stage wakes its satellite, uses its whole timeout and, where a
+retry is allowed, uses it once more; the failure and log branches belong to the run. Nothing is held
+back further down: an item that was held once runs through.
+
+Not held: runs without a deadline (`sla: now`), items that travel alone anyway, and the failure and
+log branches, since whoever waits for an alert gains nothing from company. Retries and blocks with a
+batch limit are not held either (`operations.enqueue`).
+
+The due time is written into the row when the block is made, so every replica comes to the same
+result and nothing waits in memory. `full` ends the wait early: a group that fills a batch goes now.
+
+Pure: no clock and no I/O. The running loop asks, the store keeps the result. A better policy
+replaces this module alone.
 """
 
 from collections.abc import Iterator, Sequence

@@ -1,6 +1,6 @@
-"""Runs, items and what may be said of them.
+"""Runs and items: their statuses and their public ids.
 
-Public names of runs and items.
+Every layer uses these values; the status of what is stored is in `domain.block`.
 """
 
 import base64

@@ -1,8 +1,28 @@
-"""Taking work: blocks that are due, with the inputs of their items.
+"""Claims and leases: how processes take blocks, hold them, and lose them.
 
-Processes and what they own. A lease is per process and runs by the database's clock.
+**Claim.** A process takes blocks that are READY and due: one statement picks the nearest due blocks
+of each lane, locks them (rows that another process has locked are skipped), marks them RUNNING with
+its id as `owner`, and raises their `claim`. The claim number is the fence: a settlement names the
+claim it was made under, and one that is not the current one changes nothing. So a block may be
+claimed twice, by mistake or after a crash, but is settled once.
 
-What is ready but held back for company, and when the next block is due.
+**Lost answers.** When the answer to a claim does not arrive, it may still be carried out, up to the
+time-out of the server. Each claim carries a *ticket*; the next claims of the same owner first hand
+back what the lost tickets have taken (`UNCLAIM`), for as long as that is possible. Otherwise these
+blocks would belong to a living process that does not know of them.
+
+**Lease.** A lease is per process, not per block, and runs by the database's clock: a process
+whose clock is wrong, or that slept, can neither keep nor take anything by it. A lease that ended
+unnoticed may be renewed as long as nobody has forgotten the process. A claim needs a live lease
+in the same statement.
+
+**Reap.** Any process may open again every RUNNING block whose owner has no live lease: not only the
+blocks of the processes just forgotten, since one that was frozen may have claimed after that.
+
+**Hold.** A block may be ready and not due yet: it is held for company (`batching.policy`). `held`
+lists such groups, `fire` makes one due now.
+
+`execution` calls these. Nothing here decides how much to claim or when to send.
 """
 
 import asyncio

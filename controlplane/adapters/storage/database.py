@@ -1,10 +1,15 @@
-"""Transactions. A body is plain code over a `Transaction` and runs unchanged on both stores.
+"""Transactions: plain code over a `Transaction`, unchanged on both databases.
 
-On Postgres it runs on the event loop (SQLAlchemy lends the driver's waiting to it), on SQLite in a
-thread: one for all writers, a few for readers. So a transaction on SQLite costs one hop, however
-many statements it has, and one that has begun ends by itself even if nobody waits any more.
+A *body* is a function from a transaction to a result. On Postgres it runs on the event loop
+(SQLAlchemy lends the driver's waiting to it), on SQLite in a thread: one for all writers, a few for
+readers. So a transaction on SQLite costs one hop, however many statements it has, and one that has
+begun ends by itself even if nobody waits any more.
 
-Consecutive numbers, handed out in transactions.
+A body may run more than once (after a collision) and must therefore change nothing but the
+database. Every error that leaves a database is one of `controlplane.domain.errors`.
+
+`Repository` is the base of the repositories of `Store`; `allocate` hands out consecutive numbers
+inside a transaction.
 """
 
 from collections.abc import Callable, Mapping, Sequence

@@ -1,14 +1,25 @@
-"""Carrying out `Commands` inside a transaction: one statement per kind, fences first.
+"""Write `Commands` inside a transaction: one statement per kind, fences first.
 
-Rows are touched in one order everywhere: the run (a key share, so that commits do not wait for each
-other but `cancel` does), blocks by key, the run's `pending`, barriers by key, counters by key. So
-commits of several processes, cancels and retries never wait for each other in a ring.
+`commit.py` calls `write` for settlements and for starts; `redrive.py` and `cancellation.py` use the
+parts that change barriers and counters.
 
-The statements of a commit, each named for what it is for, with the index that serves it.
+**Fences first.** The first statement moves the rows of the claimed blocks, each under the condition
+that the claim is still the current one. If one of them does not hold, `StaleError` undoes the whole
+transaction: outputs, children, barriers and counters of a commit are written together or not at
+all, so a repeat creates nothing. The caller settles again without the stale blocks.
 
-Where many rows are changed by key, what else has to hold stands in a `case`: a planner that knows
-how few rows are, say, WAITING would go through the whole table for them instead, and keep to that
-plan while the table grows.
+**One order of locks.** Rows are touched in one order everywhere: the run (a key share, so that
+commits do not wait for each other but `cancel` does), blocks by key, the run's `pending`,
+barriers by key, counters by key. So commits of several processes, cancels and retries never wait
+for each other in a ring.
+
+**The end of a run** is part of the commit that brings its `pending` to zero: the final status is
+worked out from the counters inside the transaction.
+
+Each statement has the name of what it is for, with the index that serves it. Where many rows are
+changed by key, what else has to hold stands in a `case`: a planner that knows how few rows are,
+say, WAITING would go through the whole table for them instead, and keep to that plan while it
+grows.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
