@@ -22,8 +22,8 @@ async def serve(settings: Settings) -> None:
     """Serve until SIGTERM or SIGINT, then drain."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
-    for each in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(each, stop.set)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
     with listen(settings.host, settings.port) as opened:
         write_own_log_to(sys.stderr)
         url = f"http://{settings.host}:{opened.getsockname()[1]}"

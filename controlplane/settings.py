@@ -102,6 +102,6 @@ def settings_fault(error: ValidationError | SettingsError) -> str:
         _, field, *_ = str(error).split('"')
         return f"EXO_{field.upper()}: write it as JSON"
     return "; ".join(
-        f"EXO_{'_'.join(str(part) for part in each['loc']).upper()}: {each['msg']}"
-        for each in error.errors(include_url=False, include_input=False)
+        f"EXO_{'_'.join(str(part) for part in fault['loc']).upper()}: {fault['msg']}"
+        for fault in error.errors(include_url=False, include_input=False)
     )

@@ -166,8 +166,8 @@ class RegisteredCatalogue:
                 _log.error("satellite.unreadable", satellite=identifier, error=str(error))
                 continue
             # The orbit sees by a manifest's identity whether it has changed.
-            known = before.get(identifier)
-            current = known if known == manifest and known is not None else manifest
+            entry = before.get(identifier)
+            current = entry if entry == manifest and entry is not None else manifest
             aliases = (name for alias in current.aliases for name in spellings(alias, current))
             by_name = dict.fromkeys(aliases, current) | by_name | {identifier: current}
         self._read, self._registered, self._by_name = mark, registered, by_name

@@ -70,8 +70,8 @@ class Services:
 
 def services_of(request: Request) -> Services:
     """Return the services of the running application."""
-    found: Services = request.app.state.services
-    return found
+    services: Services = request.app.state.services
+    return services
 
 
 async def _current_services(request: Request) -> Services:

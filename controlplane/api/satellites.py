@@ -63,7 +63,7 @@ class PauseBody(BaseModel):
 def _view(
     services: Services, manifest: Manifest, registered: Mapping[str, Registered]
 ) -> SatelliteView:
-    found = registered.get(manifest.identifier)
+    entry = registered.get(manifest.identifier)
     readiness = services.orbit.readiness(manifest.identifier)
     return SatelliteView(
         identifier=manifest.identifier,
@@ -74,7 +74,7 @@ def _view(
         ready=readiness.ready,
         reason=readiness.reason,
         instances=readiness.instances,
-        image="" if found is None else found.image,
+        image="" if entry is None else entry.image,
         gate=services.dispatcher.lanes.stand(manifest.identifier),
         manifest=manifest.model_dump(mode="json", by_alias=True),
     )
@@ -82,8 +82,8 @@ def _view(
 
 def _manifests(services: Services, registered: Mapping[str, Registered]) -> dict[str, Manifest]:
     """Return what runs here, and what is registered but has nothing here that could run it."""
-    known = {name: Manifest.model_validate(row.manifest) for name, row in registered.items()}
-    return known | dict(services.catalogue.manifests())
+    manifests = {name: Manifest.model_validate(row.manifest) for name, row in registered.items()}
+    return manifests | dict(services.catalogue.manifests())
 
 
 @router.get("/satellites")
@@ -91,10 +91,12 @@ async def list_satellites(services: CurrentServices, project: Project) -> Satell
     """List the satellites that clusters may use."""
     del project
     registered = await services.satellites.satellites()
-    known = {
+    manifests = {
         manifest.identifier: manifest for manifest in _manifests(services, registered).values()
     }
-    return SatelliteList(items=[_view(services, known[name], registered) for name in sorted(known)])
+    return SatelliteList(
+        items=[_view(services, manifests[name], registered) for name in sorted(manifests)]
+    )
 
 
 @router.get("/satellites/{project_name}/{name}")

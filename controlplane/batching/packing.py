@@ -23,7 +23,7 @@ def pack(blocks: Sequence[tuple[int, int]], batch_items: int) -> list[list[int]]
     """
     limits = [min(batch_items, cap) if cap else batch_items for _, cap in blocks]
     batches: list[_Batch] = []
-    for index in sorted(range(len(blocks)), key=lambda each: -limits[each]):
+    for index in sorted(range(len(blocks)), key=lambda position: -limits[position]):
         items = blocks[index][0]
         # The limits fall from block to block, so the newest member's is the smallest of all.
         batch = next((b for b in batches if b.items + items <= limits[index]), None)
@@ -41,15 +41,15 @@ CLAIM_BLOCKS: Final = 64
 CLAIM_BLOCKS_MAX: Final = 1_024
 
 
-def blocks_most(now: int, taken: int) -> int:
+def blocks_most(now: int, blocks_taken: int) -> int:
     """Return how many blocks of a lane to ask for next: more where they are small and many.
 
     What is asked for is locked, whether or not it is taken; so not many where they are large.
 
     Args:
         now: how many were asked for last.
-        taken: how many of these the lane that gave most has given.
+        blocks_taken: how many of these came from the lane that had most.
     """
-    if taken >= now:
+    if blocks_taken >= now:
         return min(CLAIM_BLOCKS_MAX, now * 2)
-    return max(CLAIM_BLOCKS, now // 2) if taken < now // 4 else now
+    return max(CLAIM_BLOCKS, now // 2) if blocks_taken < now // 4 else now

@@ -46,11 +46,11 @@ def path_ms(graph: Graph) -> tuple[int, ...]:
     Nothing is held back on the way: an item that was held once runs through.
     """
     after = {stage.index: tuple(_after(graph, stage)) for stage in graph.stages}
-    found: dict[int, int] = {}
+    longest_ms: dict[int, int] = {}
     for index in TopologicalSorter(after).static_order():
-        longest = max((found[each] for each in after[index]), default=0)
-        found[index] = _stage_ms(graph.stages[index]) + longest
-    return tuple(found[stage.index] for stage in graph.stages)
+        longest = max((longest_ms[follower] for follower in after[index]), default=0)
+        longest_ms[index] = _stage_ms(graph.stages[index]) + longest
+    return tuple(longest_ms[stage.index] for stage in graph.stages)
 
 
 def reserve_ms(ahead_ms: int) -> int:
@@ -68,11 +68,11 @@ def _stage_ms(stage: Stage) -> int:
 
 def _after(graph: Graph, stage: Stage) -> Iterator[int]:
     """Return the stages that may start when an item of this one ends."""
-    for each in graph.stages:
-        born = stage.index == TRIGGER and each.joins == RUN_SCOPE
-        logs = each.is_log_source and stage.branch is not Branch.LOGS
-        if stage.index in each.needs or each.joins == stage.index or born or logs:
-            yield each.index
+    for other in graph.stages:
+        born = stage.index == TRIGGER and other.joins == RUN_SCOPE
+        logs = other.is_log_source and stage.branch is not Branch.LOGS
+        if stage.index in other.needs or other.joins == stage.index or born or logs:
+            yield other.index
     if stage.index in graph.failure_from and graph.failure_entry is not None:
         yield graph.failure_entry
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from controlplane.compiler.diagnostics import Faults
+from controlplane.compiler.diagnostics import DiagnosticCollector
 from controlplane.compiler.document import Document
 from controlplane.compiler.graph import Graph
 from controlplane.compiler.parse import parse
@@ -48,17 +48,22 @@ def validate(
         vault: names of the secrets that the project holds; None where no vault can be seen.
     """
     node, broken = read(text)
-    decoded = decode(text, Faults())
+    decoded = decode(text, DiagnosticCollector())
     if node is None or decoded is None:
         return Report(broken, None, None)
     document, misshapen = parse(node)
     if document is None:
         return Report(_by_place(broken, misshapen), None, None)
     graph, unresolved = resolve(document, catalogue, source=Source(decoded), vault=vault)
-    found = _by_place(broken, misshapen, unresolved)
-    has_errors = any(each.severity == "error" for each in found)
-    return Report(found, document, None if has_errors else graph)
+    reported = _by_place(broken, misshapen, unresolved)
+    has_errors = any(diagnostic.severity == "error" for diagnostic in reported)
+    return Report(reported, document, None if has_errors else graph)
 
 
 def _by_place(*parts: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
-    return tuple(sorted((each for part in parts for each in part), key=lambda each: each.place))
+    return tuple(
+        sorted(
+            (diagnostic for part in parts for diagnostic in part),
+            key=lambda diagnostic: diagnostic.place,
+        )
+    )

@@ -14,8 +14,8 @@ FAULTS_MAX: Final = 500
 """Most diagnostics of one kind of check; what is more is counted and said."""
 
 
-class Faults:
-    """Collects diagnostics; `found` gives them in the order of the text."""
+class DiagnosticCollector:
+    """Collects diagnostics; `diagnostics` returns them in the order of the text."""
 
     def __init__(self) -> None:
         self._found: dict[Diagnostic, None] = {}
@@ -36,19 +36,19 @@ class Faults:
         return len(self._found) >= FAULTS_MAX
 
     @property
-    def found(self) -> tuple[Diagnostic, ...]:
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
         """Every diagnostic once, by place."""
-        found = sorted(self._found, key=_order)
+        collected = sorted(self._found, key=_order)
         if self._more_place is None:
-            return tuple(found)
+            return tuple(collected)
         message = f"{self._more} more faults are not shown"
         hint = "mend these first"
-        return (*found, Diagnostic("EXO012", "error", message, self._more_place, hint))
+        return (*collected, Diagnostic("EXO012", "error", message, self._more_place, hint))
 
     @property
     def has_errors(self) -> bool:
         """Whether any of them is an error."""
-        return self._more > 0 or any(each.severity == "error" for each in self._found)
+        return self._more > 0 or any(diagnostic.severity == "error" for diagnostic in self._found)
 
     def _note(
         self,
@@ -89,13 +89,15 @@ def render(
     if not diagnostics:
         return ""
     lines = split_lines(source_text.removeprefix("\ufeff"))
-    shown = [line for each in diagnostics for line in _one(each, path, lines, colour=colour)]
+    shown = [
+        line for diagnostic in diagnostics for line in _one(diagnostic, path, lines, colour=colour)
+    ]
     return "\n".join([*shown, summary(diagnostics)]) + "\n"
 
 
 def summary(diagnostics: Sequence[Diagnostic]) -> str:
     """The last line: how many of each, which page to read, and the exit code of errors."""
-    errors = [each for each in diagnostics if each.severity == "error"]
+    errors = [diagnostic for diagnostic in diagnostics if diagnostic.severity == "error"]
     counts = ((len(errors), "error"), (len(diagnostics) - len(errors), "warning"))
     parts = [", ".join(f"{n} {word}{'s' * (n > 1)}" for n, word in counts if n)]
     parts.append(f"exo explain {(errors or diagnostics)[0].code}")
@@ -134,7 +136,7 @@ def _window(line: str, start: int, end: int) -> tuple[str, int, int]:
 
 
 def _safe(text: str) -> str:
-    return "".join(" " if each == "\t" else _printable(each) for each in text)
+    return "".join(" " if character == "\t" else _printable(character) for character in text)
 
 
 def _printable(character: str) -> str:
@@ -144,6 +146,8 @@ def _printable(character: str) -> str:
 def _columns(text: str) -> int:
     """Columns on screen: wide characters take two, combining ones none."""
     return sum(
-        0 if unicodedata.combining(each) else 1 + (unicodedata.east_asian_width(each) in "WF")
-        for each in text
+        0
+        if unicodedata.combining(character)
+        else 1 + (unicodedata.east_asian_width(character) in "WF")
+        for character in text
     )

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import Final
 
-from controlplane.compiler.diagnostics import Faults
+from controlplane.compiler.diagnostics import DiagnosticCollector
 from controlplane.compiler.document import Text
 from controlplane.compiler.syntax import Entry, Fields, Items, Node, Scalar
 from controlplane.domain.errors import Place
@@ -26,7 +26,7 @@ def canonical(key: str) -> str:
     return _HUMP.sub("-", key).replace("_", "-").lower()
 
 
-def nearest(word: str, known: Iterable[str]) -> tuple[str, ...]:
+def nearest(word: str, candidates: Iterable[str]) -> tuple[str, ...]:
     """Return the known words that `word` may have been meant to be, all equally near.
 
     Another spelling (case, hyphens, plural) is nearest; then come up to two wrong, missing, extra
@@ -34,14 +34,14 @@ def nearest(word: str, known: Iterable[str]) -> tuple[str, ...]:
     """
     if len(word) > _LENGTH_MAX:
         return ()
-    ranked = [(rank, name) for name in known if (rank := _rank(word, name)) is not None]
+    ranked = [(rank, name) for name in candidates if (rank := _rank(word, name)) is not None]
     best = min((rank for rank, _ in ranked), default=None)
     return tuple(name for rank, name in sorted(ranked) if rank == best)[:_SHOWN_MAX]
 
 
-def similar(word: str, known: Iterable[str]) -> tuple[str, ...]:
+def similar(word: str, candidates: Iterable[str]) -> tuple[str, ...]:
     """Return the nearest known words; where none is near, those that look alike."""
-    words = tuple(known)
+    words = tuple(candidates)
     alike = difflib.get_close_matches(word[:_LENGTH_MAX], words, n=_SHOWN_MAX, cutoff=0.6)
     return nearest(word, words) or tuple(alike)
 
@@ -53,13 +53,13 @@ def did_you_mean(names: Iterable[str]) -> str:
 
 
 def _rank(word: str, name: str) -> int | None:
-    plain, wanted = canonical(word), canonical(name)
-    if plain.rstrip("s") == wanted.rstrip("s"):
+    plain, expected = canonical(word), canonical(name)
+    if plain.rstrip("s") == expected.rstrip("s"):
         return 0
-    if abs(len(plain) - len(wanted)) > _DISTANCE_MAX:
+    if abs(len(plain) - len(expected)) > _DISTANCE_MAX:
         return None
-    distance = edit_distance(plain, wanted)
-    return distance if distance <= min(_DISTANCE_MAX, len(wanted) // 2) else None
+    distance = edit_distance(plain, expected)
+    return distance if distance <= min(_DISTANCE_MAX, len(expected) // 2) else None
 
 
 def edit_distance(left: str, right: str) -> int:
@@ -87,7 +87,12 @@ class Section:
     """
 
     def __init__(
-        self, fields: Fields, label: str, known: tuple[str, ...], place: Place, faults: Faults
+        self,
+        fields: Fields,
+        label: str,
+        candidates: tuple[str, ...],
+        place: Place,
+        faults: DiagnosticCollector,
     ) -> None:
         self.label = label
         self.place = place
@@ -96,20 +101,20 @@ class Section:
         unknown: list[Entry] = []
         for entry in fields.entries:
             key = entry.key.replace("_", "-")
-            if key not in known:
+            if key not in candidates:
                 unknown.append(entry)
             elif self._entries.setdefault(key, entry) is not entry:
                 message = f'"{entry.key}" and "{self._entries[key].key}" are the same key'
                 faults.error("EXO007", message, entry.key_place, "keep one of them")
         for entry in unknown:
-            self._unknown(entry, known)
+            self._unknown(entry, candidates)
 
-    def _unknown(self, entry: Entry, known: tuple[str, ...]) -> None:
-        missing = [key for key in known if key not in self._entries]
+    def _unknown(self, entry: Entry, candidates: tuple[str, ...]) -> None:
+        missing = [key for key in candidates if key not in self._entries]
         names: tuple[str, ...] = ()
         if not self.faults.full:
-            names = nearest(entry.key, missing) or nearest(entry.key, known)
-        lines = (did_you_mean(names), f"expected one of: {', '.join(sorted(known))}")
+            names = nearest(entry.key, missing) or nearest(entry.key, candidates)
+        lines = (did_you_mean(names), f"expected one of: {', '.join(sorted(candidates))}")
         self.faults.error(
             "EXO101",
             f'unknown key "{entry.key}" in {self.label}',
@@ -195,9 +200,9 @@ class Section:
             self.faults.error("EXO110", f'"{key}": {error}', node.place, hint)
             return None
 
-    def wrong(self, node: Node, key: str, wanted: str, hint: str) -> None:
+    def wrong(self, node: Node, key: str, expected: str, hint: str) -> None:
         """Report a value of another type than wanted."""
-        message = f'"{key}" in {self.label} has to be {wanted}, this is {describe(node)}'
+        message = f'"{key}" in {self.label} has to be {expected}, this is {describe(node)}'
         self.faults.error("EXO103", message, node.place, hint)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from controlplane.compiler.diagnostics import Faults
+from controlplane.compiler.diagnostics import DiagnosticCollector
 from controlplane.compiler.document import Document
 from controlplane.compiler.parse import parse
 from controlplane.compiler.reader import decode, read
@@ -29,7 +29,7 @@ def fix(text: bytes) -> bytes:
     with one possible meaning, and `satellites.X.output.error` in the failure branch. Fixing twice
     changes nothing more.
     """
-    decoded = decode(text, Faults())
+    decoded = decode(text, DiagnosticCollector())
     if decoded is None:
         return text
     mended = decoded
@@ -54,9 +54,9 @@ def _is_worse(candidate: str, original: str) -> bool:
 
 
 def _badness(text: str) -> tuple[bool, int, int]:
-    node, _, found = _examine(text)
-    errors = sum(each.severity == "error" for each in found)
-    return node is None, errors, len(found) - errors
+    node, _, diagnostics = _examine(text)
+    errors = sum(diagnostic.severity == "error" for diagnostic in diagnostics)
+    return node is None, errors, len(diagnostics) - errors
 
 
 def _indentation(text: str) -> str:
@@ -97,7 +97,9 @@ def _without_tabs(lines: list[str], row: int) -> str:
     for width in _TAB_WIDTHS:
         lines[row] = head.replace("\t", " " * width) + line.strip()
         candidates.append("\n".join(lines))
-    return next((each for each in candidates if read(each.encode())[0]), candidates[0])
+    return next(
+        (candidate for candidate in candidates if read(candidate.encode())[0]), candidates[0]
+    )
 
 
 def _align_keys(lines: list[str], item_row: int, key_row: int) -> None:
@@ -132,17 +134,23 @@ def _keys(text: str) -> str:
     """Rename the unknown keys that can only mean one known key."""
     mended = text
     for _ in range(_ROUNDS_MAX):
-        node, _, found = _examine(mended)
-        renames = [each for each in found if each.code == "EXO101"]
-        step = _first(lambda each, text=mended, node=node: _rename(text, node, each), renames)
+        node, _, diagnostics = _examine(mended)
+        renames = [diagnostic for diagnostic in diagnostics if diagnostic.code == "EXO101"]
+        step = _first(
+            lambda diagnostic, text=mended, node=node: _rename(text, node, diagnostic), renames
+        )
         if step is None or _is_worse(step, mended):
             return mended
         mended = step
     return mended
 
 
-def _first(attempt: Callable[[Diagnostic], str | None], found: Sequence[Diagnostic]) -> str | None:
-    return next((step for each in found if (step := attempt(each)) is not None), None)
+def _first(
+    attempt: Callable[[Diagnostic], str | None], diagnostics: Sequence[Diagnostic]
+) -> str | None:
+    return next(
+        (step for diagnostic in diagnostics if (step := attempt(diagnostic)) is not None), None
+    )
 
 
 def _rename(text: str, node: Node | None, fault: Diagnostic) -> str | None:
@@ -150,8 +158,8 @@ def _rename(text: str, node: Node | None, fault: Diagnostic) -> str | None:
     parent, entry = _entry_at(node, fault) if node is not None else (None, None)
     if meant is None or entry is None or parent is None:
         return None
-    taken = {each.key.replace("_", "-") for each in parent.entries}
-    if meant[1] in taken:
+    siblings = {sibling.key.replace("_", "-") for sibling in parent.entries}
+    if meant[1] in siblings:
         return None
     return text[: entry.key_span.start] + meant[1] + text[entry.key_span.end :]
 
@@ -159,13 +167,13 @@ def _rename(text: str, node: Node | None, fault: Diagnostic) -> str | None:
 def _entry_at(node: Node, fault: Diagnostic) -> tuple[Fields | None, Entry | None]:
     waiting: list[Node] = [node]
     while waiting:
-        each = waiting.pop()
-        if isinstance(each, Items):
-            waiting.extend(each.items)
-        elif isinstance(each, Fields):
-            for entry in each.entries:
+        holder = waiting.pop()
+        if isinstance(holder, Items):
+            waiting.extend(holder.items)
+        elif isinstance(holder, Fields):
+            for entry in holder.entries:
                 if entry.key_place == fault.place:
-                    return each, entry
+                    return holder, entry
                 waiting.append(entry.value)
     return None, None
 
@@ -180,9 +188,9 @@ def _failure_error(text: str) -> str:
     def meant(match: re.Match[str]) -> str:
         return "failure.error" if match[1] in main else match[0]
 
-    for span in sorted(_failure_spans(node), key=lambda each: -each.start):
+    for span in sorted(_failure_spans(node), key=lambda place: -place.start):
         written = text[span.start : span.end]
-        mended = _EXPRESSION.sub(lambda each: _OUTPUT_ERROR.sub(meant, each[0]), written)
+        mended = _EXPRESSION.sub(lambda match: _OUTPUT_ERROR.sub(meant, match[0]), written)
         text = text[: span.start] + mended + text[span.end :]
     return text
 
@@ -194,4 +202,4 @@ def _failure_spans(root: Fields) -> set[Span]:
     )
     if failure is None:
         return set()
-    return {each.span for each in scalars_in(failure.value)}
+    return {scalar.span for scalar in scalars_in(failure.value)}

@@ -8,7 +8,7 @@ Which satellites of a cluster nothing can run yet.
 from collections.abc import Callable, Collection, Iterator
 from typing import Final
 
-from controlplane.compiler.diagnostics import Faults
+from controlplane.compiler.diagnostics import DiagnosticCollector
 from controlplane.compiler.document import Document, SecretEntry
 from controlplane.compiler.fields import describe, did_you_mean, nearest
 from controlplane.compiler.graph import Graph
@@ -24,7 +24,10 @@ _ENDS: Final = ("origin-bucket", "destination-bucket")
 
 
 def check_secrets(
-    document: Document, used: Collection[str], vault: Collection[str] | None, faults: Faults
+    document: Document,
+    used: Collection[str],
+    vault: Collection[str] | None,
+    faults: DiagnosticCollector,
 ) -> None:
     """Report values in clear (once), names that nothing uses, and names that the vault lacks."""
     in_clear = [secret for secret in document.secrets if secret.value is not None]
@@ -40,7 +43,7 @@ def check_secrets(
             faults.error("EXO212", message, secret.place, hint)
 
 
-def _in_clear(secrets: list[SecretEntry], project: str, faults: Faults) -> None:
+def _in_clear(secrets: list[SecretEntry], project: str, faults: DiagnosticCollector) -> None:
     count, first = len(secrets), secrets[0]
     names = ", ".join(secret.name for secret in secrets)
     message = f"{count} secret{'s stand' if count > 1 else ' stands'} in this file in clear"
@@ -52,7 +55,7 @@ def _in_clear(secrets: list[SecretEntry], project: str, faults: Faults) -> None:
     faults.warning("EXO410", message, first.value_place, "\n".join(lines))
 
 
-def check_buckets(parts: Parts, faults: Faults) -> None:
+def check_buckets(parts: Parts, faults: DiagnosticCollector) -> None:
     """Report a move whose origin and destination are the same bucket."""
     if not isinstance(parts.config.node, Fields):
         return
@@ -68,7 +71,7 @@ def check_buckets(parts: Parts, faults: Faults) -> None:
     faults.warning("EXO310", message, destination.place, hint)
 
 
-def check_deadline(document: Document, layout: Layout, faults: Faults) -> None:
+def check_deadline(document: Document, layout: Layout, faults: DiagnosticCollector) -> None:
     """Report a delay that alone outlasts the SLA."""
     if not document.sla:
         return
@@ -84,7 +87,9 @@ _SCHEMA_KEYS: Final = ("output-schema", "output_schema")
 _YAML_1_1: Final = ("yes", "no", "on", "off", "y", "n")
 
 
-def check_config(slot: Slot, part: Part, label: str, schema: JsonObject, faults: Faults) -> None:
+def check_config(
+    slot: Slot, part: Part, label: str, schema: JsonObject, faults: DiagnosticCollector
+) -> None:
     """Report keys and literal values that the satellite does not take."""
     if slot.entry is None:
         return
@@ -92,7 +97,7 @@ def check_config(slot: Slot, part: Part, label: str, schema: JsonObject, faults:
         _report(slot, part, label, mismatch, faults)
 
 
-def check_output_schema(part: Part, source: Source, faults: Faults) -> None:
+def check_output_schema(part: Part, source: Source, faults: DiagnosticCollector) -> None:
     """Report a shorthand of an output schema whose brackets or quotes do not fit."""
     entries = part.node.entries if isinstance(part.node, Fields) else ()
     for entry in entries:
@@ -108,12 +113,14 @@ def check_output_schema(part: Part, source: Source, faults: Faults) -> None:
             faults.error("EXO304", fault.message, place, hint)
 
 
-def _report(slot: Slot, part: Part, label: str, mismatch: Mismatch, faults: Faults) -> None:
+def _report(
+    slot: Slot, part: Part, label: str, mismatch: Mismatch, faults: DiagnosticCollector
+) -> None:
     uses, where = slot.uses, ".".join([label, *map(str, mismatch.pointer)])
     if mismatch.kind == "unknown":
-        names = () if faults.full else nearest(mismatch.key, mismatch.known)
-        known = ", ".join(sorted(mismatch.known)) or "nothing"
-        hint = "\n".join(filter(None, (did_you_mean(names), f"it takes: {known}")))
+        names = () if faults.full else nearest(mismatch.key, mismatch.allowed)
+        allowed = ", ".join(sorted(mismatch.allowed)) or "nothing"
+        hint = "\n".join(filter(None, (did_you_mean(names), f"it takes: {allowed}")))
         message = f'"{mismatch.key}" is nothing that {uses} takes in its {label}'
         faults.error("EXO301", message, _key_place(slot, part, mismatch), hint)
     elif mismatch.kind == "missing":

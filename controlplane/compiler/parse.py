@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Final
 
-from controlplane.compiler.diagnostics import Faults
+from controlplane.compiler.diagnostics import DiagnosticCollector
 from controlplane.compiler.document import (
     DEFAULT_RETRIES,
     VERSION,
@@ -32,7 +32,7 @@ _REFERENCE: Final = re.compile(r"\s*\$?\$\{\{\s*secrets\.([\w-]+)\s*\}\}\s*")
 _FORMS: Final = "write `- NAME: value`, or `- NAME` for one that the vault holds"
 
 
-def read_secrets(entry: Entry | None, faults: Faults) -> tuple[SecretEntry, ...]:
+def read_secrets(entry: Entry | None, faults: DiagnosticCollector) -> tuple[SecretEntry, ...]:
     """Return the declared secrets in the order of the text."""
     if entry is None:
         return ()
@@ -40,21 +40,22 @@ def read_secrets(entry: Entry | None, faults: Faults) -> tuple[SecretEntry, ...]
         message = f"the secrets of a cluster are a list, this is {describe(entry.value)}"
         faults.error("EXO103", message, entry.value.place, _FORMS)
         return ()
-    found: dict[str, SecretEntry] = {}
+    entries: dict[str, SecretEntry] = {}
     for secret in _read(entry.value, faults):
         if not _NAME.fullmatch(secret.name):
             message = f'"{secret.name}" cannot name a secret'
             hint = "letters, digits, `-` and `_`, at most 100, no digit first"
             faults.error("EXO105", message, secret.place, hint)
-        elif found.setdefault(secret.name, secret) is not secret:
-            at = f"{found[secret.name].place.line}:{found[secret.name].place.column}"
+        elif entries.setdefault(secret.name, secret) is not secret:
+            first = entries[secret.name].place
+            at = f"{first.line}:{first.column}"
             message = f'the secret "{secret.name}" is declared here and at {at}'
             faults.error("EXO007", message, secret.place, "keep one of them")
-    if len(found) > SECRETS_MAX:
-        message = f"{len(found):,} secrets; a cluster may declare {SECRETS_MAX}"
+    if len(entries) > SECRETS_MAX:
+        message = f"{len(entries):,} secrets; a cluster may declare {SECRETS_MAX}"
         faults.error("EXO111", message, entry.key_place)
         return ()
-    return tuple(found.values())
+    return tuple(entries.values())
 
 
 def reference_to(name: str) -> str:
@@ -62,19 +63,19 @@ def reference_to(name: str) -> str:
     return f"${{{{ secrets.{name} }}}}"
 
 
-def _read(node: Items | Fields, faults: Faults) -> Iterator[SecretEntry]:
+def _read(node: Items | Fields, faults: DiagnosticCollector) -> Iterator[SecretEntry]:
     nodes: tuple[Node, ...] = node.items if isinstance(node, Items) else (node,)
-    for each in nodes:
-        if isinstance(each, Fields):
-            yield from (_declared(entry, faults) for entry in each.entries)
-        elif isinstance(each, Scalar) and isinstance(each.value, str):
-            yield SecretEntry(each.text, None, each.place, each.place, None)
+    for branch_node in nodes:
+        if isinstance(branch_node, Fields):
+            yield from (_declared(entry, faults) for entry in branch_node.entries)
+        elif isinstance(branch_node, Scalar) and isinstance(branch_node.value, str):
+            yield SecretEntry(branch_node.text, None, branch_node.place, branch_node.place, None)
         else:
-            message = f"a secret is a name or `name: value`, this is {describe(each)}"
-            faults.error("EXO103", message, each.place, _FORMS)
+            message = f"a secret is a name or `name: value`, this is {describe(branch_node)}"
+            faults.error("EXO103", message, branch_node.place, _FORMS)
 
 
-def _declared(entry: Entry, faults: Faults) -> SecretEntry:
+def _declared(entry: Entry, faults: DiagnosticCollector) -> SecretEntry:
     node = entry.value
     if not isinstance(node, Scalar):
         message = f'the secret "{entry.key}" has to be a text, this is {describe(node)}'
@@ -112,23 +113,23 @@ def parse(node: Node) -> tuple[Document | None, tuple[Diagnostic, ...]]:
 
     A document with errors holds what could be read, so that the checks after this one can run too.
     """
-    faults = Faults()
+    faults = DiagnosticCollector()
     if not isinstance(node, Fields):
         message = f"a document is an object, this is {describe(node)}"
         faults.error("EXO103", message, node.place, "begin with `version: 0.0.1b` and `cluster:`")
-        return None, faults.found
+        return None, faults.diagnostics
     root = Section(node, "the document", _ROOT_KEYS, node.place, faults)
     _check_version(root)
     entry = root.required("cluster", "everything else stands under `cluster:`")
     if entry is None:
-        return None, faults.found
+        return None, faults.diagnostics
     if not isinstance(entry.value, Fields):
         root.wrong(entry.value, "cluster", "an object", "")
-        return None, faults.found
+        return None, faults.diagnostics
     section = Section(entry.value, "cluster", _KEYS, entry.key_place, faults)
     document = _document(section)
     check_exposure(entry.value, document.secrets, faults)
-    return document, faults.found
+    return document, faults.diagnostics
 
 
 def _check_version(root: Section) -> None:
@@ -189,11 +190,11 @@ def _failure(section: Section) -> tuple[tuple[StageEntry, ...], tuple[Text, ...]
     return stages, inner.texts("from") or ()
 
 
-def _branch(section: Section, key: str, known: tuple[str, ...]) -> Section | None:
+def _branch(section: Section, key: str, keys: tuple[str, ...]) -> Section | None:
     entry = section.get(key)
     if entry is None:
         return None
     if isinstance(entry.value, Fields):
-        return Section(entry.value, key, known, entry.key_place, section.faults)
-    section.wrong(entry.value, key, "an object", f"with {' and '.join(known)}")
+        return Section(entry.value, key, keys, entry.key_place, section.faults)
+    section.wrong(entry.value, key, "an object", f"with {' and '.join(keys)}")
     return None

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Final
 
-from controlplane.compiler.diagnostics import Faults
+from controlplane.compiler.diagnostics import DiagnosticCollector
 from controlplane.compiler.document import DEFAULT_PROJECT, RUN, TRIGGER, StageEntry, Text
 from controlplane.compiler.fields import Section, describe
 from controlplane.compiler.syntax import Entry, Fields, Items, Node, Scalar
@@ -19,7 +19,7 @@ _STAGE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}")
 _CHARACTERS: Final = "letters, digits, `-`, `_` and `.`, at most 100, a letter or digit first"
 
 
-def cluster_identifier(text: Text, faults: Faults) -> str:
+def cluster_identifier(text: Text, faults: DiagnosticCollector) -> str:
     """Return ``project/name``; ``cluster/`` may stand before it. "" if it is neither."""
     parts = text.value.split("/")
     if parts[0] == "cluster" and len(parts) == 3:  # noqa: PLR2004 - kind, project, name
@@ -31,7 +31,7 @@ def cluster_identifier(text: Text, faults: Faults) -> str:
     return ""
 
 
-def satellite_identifier(text: Text, faults: Faults) -> Text:
+def satellite_identifier(text: Text, faults: DiagnosticCollector) -> Text:
     """Return ``project/name``; ``satellite/`` may stand before it, the project may be left out."""
     parts = text.value.split("/")
     if parts[0] == "satellite" and len(parts) > 1:
@@ -45,7 +45,7 @@ def satellite_identifier(text: Text, faults: Faults) -> Text:
     return Text("", text.place)
 
 
-def stage_identifier(text: Text, faults: Faults) -> Text:
+def stage_identifier(text: Text, faults: DiagnosticCollector) -> Text:
     """Return the identifier of a stage as it is, and report one that nothing could refer to."""
     if text.value in (RUN, TRIGGER):
         message = f'"{text.value}" cannot name a satellite: `joins` and `needs` use the word'
@@ -87,7 +87,7 @@ _KEYS: Final = (
 )
 
 
-def read_stages(entry: Entry | None, faults: Faults) -> tuple[StageEntry, ...]:
+def read_stages(entry: Entry | None, faults: DiagnosticCollector) -> tuple[StageEntry, ...]:
     """Return the stages of a `satellites` list; each broken one is reported and left out."""
     if entry is None:
         return ()
@@ -105,7 +105,7 @@ def read_stages(entry: Entry | None, faults: Faults) -> tuple[StageEntry, ...]:
     return tuple(_read(entry.value.items, faults))
 
 
-def _read(nodes: tuple[Node, ...], faults: Faults) -> Iterator[StageEntry]:
+def _read(nodes: tuple[Node, ...], faults: DiagnosticCollector) -> Iterator[StageEntry]:
     for node in nodes:
         if isinstance(node, Fields):
             yield _stage(node, faults)
@@ -114,7 +114,7 @@ def _read(nodes: tuple[Node, ...], faults: Faults) -> Iterator[StageEntry]:
         faults.error("EXO103", message, node.place, "such as `- uses: call-webhook`")
 
 
-def _stage(fields: Fields, faults: Faults) -> StageEntry:
+def _stage(fields: Fields, faults: DiagnosticCollector) -> StageEntry:
     place = fields.entries[0].key_place if fields.entries else fields.place
     section = Section(fields, "a satellite", _KEYS, place, faults)
     name, uses = section.text("name"), section.text("uses")

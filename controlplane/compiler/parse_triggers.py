@@ -8,7 +8,7 @@ from typing import Final
 
 from cronsim import CronSim, CronSimError
 
-from controlplane.compiler.diagnostics import Faults
+from controlplane.compiler.diagnostics import DiagnosticCollector
 from controlplane.compiler.document import Text, TriggerEntry
 from controlplane.compiler.fields import Section, describe, did_you_mean
 from controlplane.compiler.syntax import Entry, Fields, Items, Node, Scalar
@@ -25,7 +25,7 @@ _EPOCH: Final = datetime(2026, 1, 1, tzinfo=UTC)
 _FORMS: Final = 'write api-call, cron: "0 0 * * *" or event: {type: …}'
 
 
-def read_triggers(entry: Entry | None, faults: Faults) -> tuple[TriggerEntry, ...]:
+def read_triggers(entry: Entry | None, faults: DiagnosticCollector) -> tuple[TriggerEntry, ...]:
     """Return every trigger; a cluster without one is started by API calls."""
     if entry is None:
         return (TriggerEntry("api-call", Place(1, 1, 2)),)
@@ -34,13 +34,13 @@ def read_triggers(entry: Entry | None, faults: Faults) -> tuple[TriggerEntry, ..
         message = f"{len(nodes):,} triggers; a cluster may have {TRIGGERS_MAX}"
         faults.error("EXO111", message, entry.key_place)
         return ()
-    found = tuple(trigger for node in nodes for trigger in _read(node, faults))
+    triggers = tuple(trigger for node in nodes for trigger in _read(node, faults))
     if not nodes:
         faults.error("EXO109", "the list of triggers is empty", entry.key_place, _FORMS)
-    return found
+    return triggers
 
 
-def _read(node: Node, faults: Faults) -> Iterator[TriggerEntry]:
+def _read(node: Node, faults: DiagnosticCollector) -> Iterator[TriggerEntry]:
     if isinstance(node, Scalar) and node.value in ("api-call", "api_call"):
         yield TriggerEntry("api-call", node.place)
     elif isinstance(node, Fields):
@@ -52,7 +52,7 @@ def _read(node: Node, faults: Faults) -> Iterator[TriggerEntry]:
         faults.error("EXO109", message, node.place, _FORMS)
 
 
-def _from_fields(fields: Fields, faults: Faults) -> Iterator[TriggerEntry]:
+def _from_fields(fields: Fields, faults: DiagnosticCollector) -> Iterator[TriggerEntry]:
     section = Section(fields, "trigger", _KEYS, fields.place, faults)
     timezone = section.text("timezone")
     if timezone:
@@ -77,7 +77,7 @@ def _is_off(entry: Entry) -> bool:
     return isinstance(entry.value, Scalar) and entry.value.value is False
 
 
-def _check_cron(text: Text, faults: Faults) -> None:
+def _check_cron(text: Text, faults: DiagnosticCollector) -> None:
     hint = 'five fields: minute hour day month weekday, such as "0 0 * * *" (daily at midnight)'
     fields = len(text.value.split())
     if fields != _CRON_FIELDS:
@@ -91,7 +91,7 @@ def _check_cron(text: Text, faults: Faults) -> None:
         faults.error("EXO108", message, text.place, hint)
 
 
-def _check_timezone(text: Text, faults: Faults) -> None:
+def _check_timezone(text: Text, faults: DiagnosticCollector) -> None:
     try:
         zoneinfo.ZoneInfo(text.value)
     except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
@@ -100,7 +100,7 @@ def _check_timezone(text: Text, faults: Faults) -> None:
         faults.error("EXO109", f'"{text.value}" is no time zone', text.place, hint)
 
 
-def _events(entry: Entry, faults: Faults) -> Iterator[TriggerEntry]:
+def _events(entry: Entry, faults: DiagnosticCollector) -> Iterator[TriggerEntry]:
     nodes = entry.value.items if isinstance(entry.value, Items) else (entry.value,)
     for node in nodes:
         if not isinstance(node, Fields):
@@ -110,19 +110,19 @@ def _events(entry: Entry, faults: Faults) -> Iterator[TriggerEntry]:
         yield TriggerEntry("event", entry.key_place, filter=_filter(node, faults))
 
 
-def _filter(fields: Fields, faults: Faults) -> dict[str, str]:
+def _filter(fields: Fields, faults: DiagnosticCollector) -> dict[str, str]:
     section = Section(fields, "event", _EVENT_KEYS, fields.place, faults)
-    found = {key: text.value for key in _EVENT_KEYS[:-1] if (text := section.text(key))}
+    event_filter = {key: text.value for key in _EVENT_KEYS[:-1] if (text := section.text(key))}
     bucket = section.get("s3")
     if bucket is not None:
-        found |= _s3_filter(section, bucket, faults)
-    if not found:
+        event_filter |= _s3_filter(section, bucket, faults)
+    if not event_filter:
         hint = f"name at least one of {', '.join(_EVENT_KEYS)}"
         faults.error("EXO109", "this filter lets every event in", fields.place, hint)
-    return found
+    return event_filter
 
 
-def _s3_filter(outer: Section, entry: Entry, faults: Faults) -> dict[str, str]:
+def _s3_filter(outer: Section, entry: Entry, faults: DiagnosticCollector) -> dict[str, str]:
     if not isinstance(entry.value, Fields):
         outer.wrong(entry.value, "s3", "an object", "such as s3: {bucket: reports, suffix: .pdf}")
         return {}

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from controlplane.compiler.diagnostics import Faults
+from controlplane.compiler.diagnostics import DiagnosticCollector
 from controlplane.compiler.document import SecretEntry
 from controlplane.compiler.parse import parse, reference_to
 from controlplane.compiler.reader import decode, read
@@ -45,14 +45,14 @@ def take_secrets(text: bytes) -> tuple[str, dict[str, str]]:
         ValueError: the document has errors, or a value stands where nothing can replace it;
             `validate` says where.
     """
-    node, found = read(text)
-    decoded = decode(text, Faults())
+    node, reported = read(text)
+    decoded = decode(text, DiagnosticCollector())
     if node is None or decoded is None:
         raise ValueError("the document cannot be read; validate it first")
     document, more = parse(node)
-    if document is None or any(each.severity == "error" for each in (*found, *more)):
+    if document is None or any(diagnostic.severity == "error" for diagnostic in (*reported, *more)):
         raise ValueError("the document has errors; validate it first")
-    values = {each.name: each.value for each in document.secrets if each.value is not None}
+    values = {secret.name: secret.value for secret in document.secrets if secret.value is not None}
     if not values:
         return decoded, {}
     redacted = _without_values(decoded, _cluster(node), document.secrets)
@@ -71,13 +71,13 @@ def _cluster(node: Node) -> Fields:
 
 def _without_values(text: str, cluster: Fields, secrets: Sequence[SecretEntry]) -> str:
     changes = [
-        _change(text, each.used, f'"{reference_to(each.name)}"')
-        for each in secrets
-        if each.used is not None and each.value is not None
+        _change(text, secret.used, f'"{reference_to(secret.name)}"')
+        for secret in secrets
+        if secret.used is not None and secret.value is not None
     ]
-    found = list(spots(cluster, secrets))
-    changes += _elsewhere(text, found, telling(secrets))
-    spans = [spot.span for spot in found] + [change.span for change in changes]
+    exposures = list(spots(cluster, secrets))
+    changes += _elsewhere(text, exposures, telling(secrets))
+    spans = [spot.span for spot in exposures] + [change.span for change in changes]
     changes += _comments(text, spans, secrets)
     return _apply(text, changes)
 
@@ -91,9 +91,9 @@ def _change(text: str, span: Span, replacement: str) -> _Change:
 
 
 def _elsewhere(
-    text: str, found: Iterable[Spot], values: Sequence[tuple[str, str]]
+    text: str, exposures: Iterable[Spot], values: Sequence[tuple[str, str]]
 ) -> Iterator[_Change]:
-    for spot in found:
+    for spot in exposures:
         replaced = spot.text
         for name, value in values:
             word = reference_to(name) if spot.room is Room.FREE else REDACTED
@@ -108,7 +108,7 @@ def _comments(
     """Take values out of comments: what lies between keys and scalars, from a # on."""
     words = [_word(secret.value) for secret in secrets if secret.value]
     position = 0
-    for span in [*sorted(covered, key=lambda each: each.start), Span(len(text), len(text))]:
+    for span in [*sorted(covered, key=lambda place: place.start), Span(len(text), len(text))]:
         start = text.find("#", position, span.start)
         if start >= 0:
             comment = text[start : span.start]
@@ -126,7 +126,7 @@ def _word(value: str) -> re.Pattern[str]:
 def _apply(text: str, changes: Iterable[_Change]) -> str:
     pieces: list[str] = []
     position = 0
-    for change in sorted(changes, key=lambda each: (each.span.start, each.span.end)):
+    for change in sorted(changes, key=lambda edit: (edit.span.start, edit.span.end)):
         pieces += [text[position : change.span.start], change.text]
         position = change.span.end
     return "".join([*pieces, text[position:]])

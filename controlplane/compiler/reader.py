@@ -5,7 +5,7 @@ from typing import Final
 
 import yaml
 
-from controlplane.compiler.diagnostics import Faults
+from controlplane.compiler.diagnostics import DiagnosticCollector
 from controlplane.compiler.source import Source
 from controlplane.compiler.syntax import Node
 from controlplane.compiler.tree_builder import RefusedError, TreeBuilder
@@ -28,17 +28,17 @@ def read(text: bytes) -> tuple[Node | None, tuple[Diagnostic, ...]]:
     JSON is read the same way: it is YAML. Nothing here recurses and nothing is kept before it is
     counted, so that the time is bounded by the size of the text.
     """
-    faults = Faults()
+    faults = DiagnosticCollector()
     decoded = decode(text, faults)
     if decoded is None:
-        return None, faults.found
+        return None, faults.diagnostics
     node = _build(decoded, faults)
     if node is None and not faults.has_errors:
         faults.error("EXO011", "the document is empty", _START, "begin with `version: 0.0.1b`")
-    return node, faults.found
+    return node, faults.diagnostics
 
 
-def decode(text: bytes, faults: Faults) -> str | None:
+def decode(text: bytes, faults: DiagnosticCollector) -> str | None:
     """Return the characters of a document, less a byte order mark; None if there are too many."""
     if len(text) > BYTES_MAX:
         message = f"the document has {len(text):,} bytes; {BYTES_MAX:,} are the most"
@@ -55,7 +55,7 @@ def decode(text: bytes, faults: Faults) -> str | None:
     return _join_surrogates(decoded) if decoded.lstrip()[:1] == "{" else decoded
 
 
-def _build(text: str, faults: Faults) -> Node | None:
+def _build(text: str, faults: DiagnosticCollector) -> Node | None:
     builder = TreeBuilder(faults)
     try:
         for event in yaml.parse(text, Loader=_LOADER):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final, TypeAlias
 
-from controlplane.compiler.diagnostics import Faults
+from controlplane.compiler.diagnostics import DiagnosticCollector
 from controlplane.compiler.document import Document
 from controlplane.compiler.fields import did_you_mean, nearest, similar
 from controlplane.compiler.graph import Branch
@@ -43,11 +43,11 @@ class Known:
 class ReferenceCheck:
     """Checks reference after reference; `used` gathers the secrets that were named."""
 
-    def __init__(self, known: Known, faults: Faults) -> None:
+    def __init__(self, context: Known, faults: DiagnosticCollector) -> None:
         self.used: set[str] = set()
-        self._known = known
+        self._known = context
         self._faults = faults
-        self._declared = {secret.name: secret for secret in known.document.secrets}
+        self._declared = {secret.name: secret for secret in context.document.secrets}
 
     def check(self, slot: Slot, part: Part, home: Place) -> frozenset[str]:
         """Report what cannot be there, and give the secrets that are read."""
@@ -132,7 +132,7 @@ class ReferenceCheck:
 
     def _why_not(self, slot: Slot, lineage: Ancestry) -> str:
         slots = self._known.layout.slots
-        before = [slots[each].identifier for each in sorted(lineage.sometimes[slot.index])]
+        before = [slots[ancestor].identifier for ancestor in sorted(lineage.sometimes[slot.index])]
         return f"it can read: {', '.join(filter(None, before)) or 'no other satellite'}"
 
     def _output_field(self, index: int, reference: Reference, where: Where) -> None:
@@ -142,7 +142,7 @@ class ReferenceCheck:
         missing = missing_field(slot.manifest.output, reference.path[2:])
         if missing is None:
             return
-        fields = missing.known
+        fields = missing.allowed
         names = () if self._faults.full else nearest(missing.field, fields)
         meant = [f"satellites.{slot.identifier}.output.{name}" for name in names]
         if missing.field == "error":

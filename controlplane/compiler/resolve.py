@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
-from controlplane.compiler.diagnostics import Faults
+from controlplane.compiler.diagnostics import DiagnosticCollector
 from controlplane.compiler.document import Document, StageEntry
 from controlplane.compiler.graph import Branch, Graph, Stage, TriggerSpec
 from controlplane.compiler.lint import (
@@ -50,7 +50,7 @@ class Plan:
     batches: dict[int, int]
 
 
-def batch_items(slot: Slot, entry: StageEntry, faults: Faults) -> int:
+def batch_items(slot: Slot, entry: StageEntry, faults: DiagnosticCollector) -> int:
     """Return the most items of one invocation: as written, at most what the satellite takes."""
     published = slot.manifest.batch.max_items if slot.manifest else 1
     if entry.batch_items is None:
@@ -132,7 +132,7 @@ def resolve(
         source: the text of the document, for places inside its strings.
         vault: names of the secrets that the project holds; None where no vault can be seen.
     """
-    faults = Faults()
+    faults = DiagnosticCollector()
     layout = lay_out(document, catalogue, faults)
     edges = connect(document, layout, faults)
     order = in_order(layout, edges, faults)
@@ -140,34 +140,34 @@ def resolve(
     if lineage is not None:
         check_joins(layout, edges, lineage, faults)
     parts = {slot.index: read_parts(entry, source, faults) for slot, entry in layout.written()}
-    known = Known(document, layout, lineage, vault, source)
+    context = Known(document, layout, lineage, vault, source)
     plan = Plan(
         document=document,
         layout=layout,
         edges=edges,
         parts=parts,
-        secrets=_check_references(known, parts, faults),
+        secrets=_check_references(context, parts, faults),
         batches={slot.index: batch_items(slot, entry, faults) for slot, entry in layout.written()},
     )
     _check_sense(plan, source, faults)
-    return (None if faults.has_errors else _graph(plan)), faults.found
+    return (None if faults.has_errors else _graph(plan)), faults.diagnostics
 
 
 def _check_references(
-    known: Known, parts: Mapping[int, Parts], faults: Faults
+    context: Known, parts: Mapping[int, Parts], faults: DiagnosticCollector
 ) -> dict[int, tuple[str, ...]]:
     """Check all references; give the secrets that each stage reads."""
-    check = ReferenceCheck(known, faults)
+    check = ReferenceCheck(context, faults)
     secrets: dict[int, tuple[str, ...]] = {}
-    for slot, entry in known.layout.written():
+    for slot, entry in context.layout.written():
         home = entry.identifier.place
         names = [check.check(slot, part, home) for part in parts[slot.index]]
         secrets[slot.index] = tuple(sorted(frozenset[str]().union(*names)))
-    check_secrets(known.document, check.used, known.vault, faults)
+    check_secrets(context.document, check.used, context.vault, faults)
     return secrets
 
 
-def _check_sense(plan: Plan, source: Source, faults: Faults) -> None:
+def _check_sense(plan: Plan, source: Source, faults: DiagnosticCollector) -> None:
     check_deadline(plan.document, plan.layout, faults)
     for slot, _ in plan.layout.written():
         parts = plan.parts[slot.index]
@@ -188,8 +188,8 @@ def _graph(plan: Plan) -> Graph:
         description=document.description,
         sla=document.sla,
         triggers=tuple(
-            TriggerSpec(each.kind, each.expression, each.timezone, each.filter)
-            for each in document.triggers
+            TriggerSpec(trigger.kind, trigger.expression, trigger.timezone, trigger.filter)
+            for trigger in document.triggers
         ),
         stages=tuple(stage(slot, plan) for slot in plan.layout.slots),
         failure_from=plan.edges.failure_from,

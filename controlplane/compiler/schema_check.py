@@ -36,7 +36,7 @@ class Mismatch:
     pointer: Pointer
     message: str
     key: str = ""
-    known: tuple[str, ...] = ()
+    allowed: tuple[str, ...] = ()
 
 
 def mismatches(value: Json, schema: Json, root: JsonObject) -> Iterator[Mismatch]:
@@ -59,11 +59,11 @@ def resolve_reference(schema: Json, root: JsonObject) -> JsonObject:
 def _look_up(root: JsonObject, reference: str) -> Json:
     if not reference.startswith("#/"):
         return {}
-    found: Json = root
+    resolved: Json = root
     for part in reference[2:].split("/"):
         key = part.replace("~1", "/").replace("~0", "~")
-        found = found.get(key) if isinstance(found, dict) else None
-    return found
+        resolved = resolved.get(key) if isinstance(resolved, dict) else None
+    return resolved
 
 
 def _check(value: Json, schema: Json, root: JsonObject, pointer: Pointer) -> Iterator[Mismatch]:
@@ -87,26 +87,26 @@ def _check(value: Json, schema: Json, root: JsonObject, pointer: Pointer) -> Ite
 def _check_choices(
     value: Json, choices: Sequence[Json], root: JsonObject, pointer: Pointer
 ) -> Iterator[Mismatch]:
-    found = [list(_check(value, choice, root, pointer)) for choice in choices]
-    if found and all(found):
-        yield from max(found, key=lambda each: max(len(one.pointer) for one in each))
+    resolved = [list(_check(value, choice, root, pointer)) for choice in choices]
+    if resolved and all(resolved):
+        yield from max(resolved, key=lambda branch: max(len(one.pointer) for one in branch))
 
 
 def _check_object(
     value: JsonObject, schema: JsonObject, root: JsonObject, pointer: Pointer
 ) -> Iterator[Mismatch]:
     properties = schema.get("properties")
-    known = properties if isinstance(properties, dict) else {}
-    spelled = {key.replace("_", "-"): key for key in known}
+    allowed = properties if isinstance(properties, dict) else {}
+    spelled = {key.replace("_", "-"): key for key in allowed}
     extra = schema.get("additionalProperties")
     present: set[str] = set()
     for key, member in value.items():
-        name = key if key in known else spelled.get(key.replace("_", "-"), "")
+        name = key if key in allowed else spelled.get(key.replace("_", "-"), "")
         present.add(name)
         if name:
-            yield from _check(member, known[name], root, (*pointer, key))
+            yield from _check(member, allowed[name], root, (*pointer, key))
         elif extra is False:
-            yield Mismatch("unknown", (*pointer, key), "", key, tuple(known))
+            yield Mismatch("unknown", (*pointer, key), "", key, tuple(allowed))
         else:
             yield from _check(member, extra, root, (*pointer, key))
     required = schema.get("required")
@@ -117,8 +117,8 @@ def _check_object(
 
 def _value_fault(value: Json, schema: JsonObject) -> str:
     """Return what is wrong with a value itself, its members aside; "" for nothing."""
-    wanted = schema.get("type")
-    names = [name for name in (wanted if isinstance(wanted, list) else [wanted]) if name]
+    expected = schema.get("type")
+    names = [name for name in (expected if isinstance(expected, list) else [expected]) if name]
     tests = [_TYPES.get(str(name), _anything) for name in names]
     if tests and not any(test(value) for test in tests):
         return f"has to be {' or '.join(_WORDS.get(str(name), str(name)) for name in names)}"
@@ -204,7 +204,7 @@ class MissingField:
     """A field that an output cannot have, and those that it can."""
 
     field: str
-    known: tuple[str, ...]
+    allowed: tuple[str, ...]
 
 
 def missing_field(schema: JsonObject, path: Sequence[str | int]) -> MissingField | None:

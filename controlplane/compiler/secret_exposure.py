@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
-from controlplane.compiler.diagnostics import Faults
+from controlplane.compiler.diagnostics import DiagnosticCollector
 from controlplane.compiler.document import SecretEntry
 from controlplane.compiler.syntax import Fields, Items, Node, Scalar, Span
 from controlplane.domain.errors import Place
@@ -44,17 +44,19 @@ def telling(secrets: Sequence[SecretEntry]) -> list[tuple[str, str]]:
     A value that is part of a secret's name (a placeholder) is public anyway.
     """
     names = [secret.name for secret in secrets]
-    found = [
+    exposures = [
         (secret.name, secret.value)
         for secret in secrets
         if secret.value
         and len(secret.value) >= TELLING_CHARACTERS
         and not any(secret.value in f"${{{{ secrets.{name} }}}}" for name in names)
     ]
-    return sorted(found, key=lambda pair: -len(pair[1]))
+    return sorted(exposures, key=lambda pair: -len(pair[1]))
 
 
-def check_exposure(cluster: Fields, secrets: Sequence[SecretEntry], faults: Faults) -> None:
+def check_exposure(
+    cluster: Fields, secrets: Sequence[SecretEntry], faults: DiagnosticCollector
+) -> None:
     """Report values that are names at the same time: those cannot leave the text."""
     values = telling(secrets)
     if not values:

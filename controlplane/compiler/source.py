@@ -69,13 +69,13 @@ class Source:
         fragment = scalar.text[start:end].split("\n")[0]
         if not fragment:
             return scalar.place
-        found = scalar.span.start
+        position = scalar.span.start
         for _ in range(scalar.text.count(fragment, 0, start) + 1):
-            found = self.text.find(fragment, found, scalar.span.end)
-            if found < 0:
+            position = self.text.find(fragment, position, scalar.span.end)
+            if position < 0:
                 return scalar.place
-            found += len(fragment)
-        return self.place(Span(found - len(fragment), found))
+            position += len(fragment)
+        return self.place(Span(position - len(fragment), position))
 
 
 class Mark(Protocol):

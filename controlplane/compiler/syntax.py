@@ -89,10 +89,10 @@ def to_object(fields: Fields) -> JsonObject:
 def node_at(node: Node, pointer: Sequence[str | int]) -> Node:
     """The node that a pointer leads to, or the last one on the way that is there."""
     for step in pointer:
-        found = _child(node, step)
-        if found is None:
+        child = _child(node, step)
+        if child is None:
             return node
-        node = found
+        node = child
     return node
 
 

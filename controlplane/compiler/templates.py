@@ -6,7 +6,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from controlplane.compiler.diagnostics import Faults
+from controlplane.compiler.diagnostics import DiagnosticCollector
 from controlplane.compiler.document import StageEntry
 from controlplane.compiler.graph import Branch
 from controlplane.compiler.source import Source
@@ -44,14 +44,14 @@ class Parts:
         return (part for part in (self.config, self.input, self.when) if part is not None)
 
 
-def read_parts(entry: StageEntry, source: Source, faults: Faults) -> Parts:
+def read_parts(entry: StageEntry, source: Source, faults: DiagnosticCollector) -> Parts:
     """Return the templates of a stage; expressions that cannot be read are reported."""
     home = entry.identifier.place
 
     def read(node: Node | None) -> Part:
         value: Json = to_json(node) if node is not None else {}
-        template, found = parse_all(value)
-        for fault in found:
+        template, problems = parse_all(value)
+        for fault in problems:
             place = locate(node, fault.pointer, fault.start, fault.end, (source, home))
             faults.error("EXO204", fault.message, place, fault.hint)
         return Part(node, value, template)
@@ -72,10 +72,10 @@ def locate(
 ) -> Place:
     """Where the characters `start` to `end` of the text at `pointer` stand."""
     source, default = fallback
-    found = node_at(node, pointer) if node is not None else None
-    if isinstance(found, Scalar):
-        return source.locate(found, start, end)
-    return found.place if found is not None else default
+    target = node_at(node, pointer) if node is not None else None
+    if isinstance(target, Scalar):
+        return source.locate(target, start, end)
+    return target.place if target is not None else default
 
 
 MEANT = "failure.error"
@@ -94,11 +94,15 @@ def is_failure_error(reference: Reference, slot: Slot, layout: Layout) -> bool:
 
 def rewritten(part: Part, slot: Slot, layout: Layout) -> Part:
     """Return the part with every such reference replaced."""
-    found = [each for each in part.template.references if is_failure_error(each, slot, layout)]
-    if not found:
+    error_references = [
+        candidate
+        for candidate in part.template.references
+        if is_failure_error(candidate, slot, layout)
+    ]
+    if not error_references:
         return part
     by_pointer: dict[tuple[str | int, ...], list[Reference]] = {}
-    for reference in found:
+    for reference in error_references:
         by_pointer.setdefault(reference.pointer, []).append(reference)
     value = _replace(part.value, (), by_pointer)
     return replace(part, value=value, template=parse_all(value)[0])
@@ -107,14 +111,16 @@ def rewritten(part: Part, slot: Slot, layout: Layout) -> Part:
 def _replace(
     value: Json,
     pointer: tuple[str | int, ...],
-    found: Mapping[tuple[str | int, ...], Sequence[Reference]],
+    by_pointer: Mapping[tuple[str | int, ...], Sequence[Reference]],
 ) -> Json:
     if isinstance(value, list):
-        return [_replace(each, (*pointer, index), found) for index, each in enumerate(value)]
+        return [
+            _replace(member, (*pointer, index), by_pointer) for index, member in enumerate(value)
+        ]
     if isinstance(value, dict):
-        return {key: _replace(each, (*pointer, key), found) for key, each in value.items()}
+        return {key: _replace(member, (*pointer, key), by_pointer) for key, member in value.items()}
     if not isinstance(value, str):
         return value
-    for reference in sorted(found.get(pointer, ()), key=lambda each: -each.start):
+    for reference in sorted(by_pointer.get(pointer, ()), key=lambda item: -item.start):
         value = value[: reference.start] + MEANT + value[reference.end :]
     return value

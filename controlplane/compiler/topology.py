@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import reduce
 from typing import Final
 
-from controlplane.compiler.diagnostics import Faults
+from controlplane.compiler.diagnostics import DiagnosticCollector
 from controlplane.compiler.document import RUN, Document, StageEntry, Text
 from controlplane.compiler.document import TRIGGER as TRIGGER_WORD
 from controlplane.compiler.fields import did_you_mean, similar
@@ -56,7 +56,9 @@ class Layout:
         return ((slot, slot.entry) for slot in self.slots if slot.entry is not None)
 
 
-def lay_out(document: Document, catalogue: Mapping[str, Manifest], faults: Faults) -> Layout:
+def lay_out(
+    document: Document, catalogue: Mapping[str, Manifest], faults: DiagnosticCollector
+) -> Layout:
     """Return every stage its index: trigger, main, failure, log source, logs."""
     satellites = _by_every_name(catalogue.values())
     slots = [Slot(TRIGGER, "", Branch.MAIN, None, "", None)]
@@ -73,7 +75,7 @@ def _append(
     entries: Sequence[StageEntry],
     branch: Branch,
     satellites: Mapping[str, Manifest],
-    faults: Faults,
+    faults: DiagnosticCollector,
 ) -> None:
     for entry in entries:
         manifest = satellites.get(entry.uses.value)
@@ -84,16 +86,16 @@ def _append(
 
 
 def _by_every_name(manifests: Iterable[Manifest]) -> dict[str, Manifest]:
-    found: dict[str, Manifest] = {}
+    result: dict[str, Manifest] = {}
     for manifest in manifests:
         project = manifest.identifier.partition("/")[0]
         for alias in manifest.aliases:
-            found.setdefault(alias if "/" in alias else f"{project}/{alias}", manifest)
-    return found | {manifest.identifier: manifest for manifest in manifests}
+            result.setdefault(alias if "/" in alias else f"{project}/{alias}", manifest)
+    return result | {manifest.identifier: manifest for manifest in manifests}
 
 
 def _unknown_satellite(
-    entry: StageEntry, satellites: Mapping[str, Manifest], faults: Faults
+    entry: StageEntry, satellites: Mapping[str, Manifest], faults: DiagnosticCollector
 ) -> None:
     names = () if faults.full else similar(entry.uses.value, satellites)
     hint = did_you_mean(names) or f"there are: {', '.join(sorted(satellites)) or 'none'}"
@@ -101,7 +103,7 @@ def _unknown_satellite(
     faults.error("EXO201", message, entry.uses.place, hint)
 
 
-def _names(slots: Sequence[Slot], faults: Faults) -> dict[str, int]:
+def _names(slots: Sequence[Slot], faults: DiagnosticCollector) -> dict[str, int]:
     names: dict[str, int] = {}
     for slot in slots:
         if slot.entry is None or not slot.identifier:
@@ -128,14 +130,14 @@ class Edges:
     failure_from: frozenset[int]
 
 
-def connect(document: Document, layout: Layout, faults: Faults) -> Edges:
+def connect(document: Document, layout: Layout, faults: DiagnosticCollector) -> Edges:
     """Return the edges; what names nothing is reported and left out."""
     needs = tuple(_needs(slot, layout, faults) for slot in layout.slots)
     joins = tuple(_joins(slot, layout, faults) for slot in layout.slots)
     return Edges(needs, joins, _failure_from(document, layout, needs, faults))
 
 
-def _needs(slot: Slot, layout: Layout, faults: Faults) -> tuple[int, ...]:
+def _needs(slot: Slot, layout: Layout, faults: DiagnosticCollector) -> tuple[int, ...]:
     if slot.entry is None:
         return ()
     before = layout.slots[slot.index - 1]
@@ -146,13 +148,13 @@ def _needs(slot: Slot, layout: Layout, faults: Faults) -> tuple[int, ...]:
         return (before.index,)
     if not slot.entry.needs:
         return _entry(slot, layout, slot.entry.identifier, faults)
-    found = [
+    result = [
         index for text in slot.entry.needs for index in _need(slot, layout, text, faults)
     ]  # fmt: skip
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(result))
 
 
-def _failure_entry(entry: StageEntry, faults: Faults) -> tuple[int, ...]:
+def _failure_entry(entry: StageEntry, faults: DiagnosticCollector) -> tuple[int, ...]:
     if entry.needs:
         message = "the first satellite of the failure branch is opened by what has failed"
         faults.error("EXO202", message, entry.needs[0].place, "leave `needs` out")
@@ -163,7 +165,7 @@ def _failure_entry(entry: StageEntry, faults: Faults) -> tuple[int, ...]:
     return ()
 
 
-def _entry(slot: Slot, layout: Layout, text: Text, faults: Faults) -> tuple[int, ...]:
+def _entry(slot: Slot, layout: Layout, text: Text, faults: DiagnosticCollector) -> tuple[int, ...]:
     """The stage that opens the branch."""
     if slot.branch is Branch.MAIN:
         return (TRIGGER,)
@@ -174,7 +176,7 @@ def _entry(slot: Slot, layout: Layout, text: Text, faults: Faults) -> tuple[int,
     return ()
 
 
-def _need(slot: Slot, layout: Layout, text: Text, faults: Faults) -> tuple[int, ...]:
+def _need(slot: Slot, layout: Layout, text: Text, faults: DiagnosticCollector) -> tuple[int, ...]:
     if text.value == TRIGGER_WORD:
         return _entry(slot, layout, text, faults)
     index = layout.names.get(text.value)
@@ -189,7 +191,7 @@ def _need(slot: Slot, layout: Layout, text: Text, faults: Faults) -> tuple[int, 
     return ()
 
 
-def _joins(slot: Slot, layout: Layout, faults: Faults) -> int | None:
+def _joins(slot: Slot, layout: Layout, faults: DiagnosticCollector) -> int | None:
     text = slot.entry.joins if slot.entry else None
     if text is None:
         return RUN_SCOPE if slot.entry is None and slot.branch is Branch.LOGS else None
@@ -201,7 +203,7 @@ def _joins(slot: Slot, layout: Layout, faults: Faults) -> int | None:
     return index
 
 
-def unknown_stage(text: Text, layout: Layout, faults: Faults) -> None:
+def unknown_stage(text: Text, layout: Layout, faults: DiagnosticCollector) -> None:
     """Report a name that no satellite of the document has."""
     names = () if faults.full else similar(text.value, layout.names)
     hint = did_you_mean(names) or f"there are: {', '.join(layout.names)}"
@@ -209,7 +211,7 @@ def unknown_stage(text: Text, layout: Layout, faults: Faults) -> None:
 
 
 def _failure_from(
-    document: Document, layout: Layout, needs: Sequence[Sequence[int]], faults: Faults
+    document: Document, layout: Layout, needs: Sequence[Sequence[int]], faults: DiagnosticCollector
 ) -> frozenset[int]:
     main = {slot.index for slot in layout.branch(Branch.MAIN)}
     if not layout.branch(Branch.FAILURE):
@@ -232,12 +234,12 @@ def _with_descendants(starts: set[int], needs: Sequence[Sequence[int]]) -> set[i
     for index, parents in enumerate(needs):
         for parent in parents:
             children[parent].append(index)
-    found, waiting = set(starts), list(starts)
+    result, waiting = set(starts), list(starts)
     while waiting:
-        new = [child for child in children[waiting.pop()] if child not in found]
-        found.update(new)
+        new = [child for child in children[waiting.pop()] if child not in result]
+        result.update(new)
         waiting.extend(new)
-    return found
+    return result
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +254,7 @@ class Ancestry:
     collected: tuple[frozenset[int], ...]
 
 
-def in_order(layout: Layout, edges: Edges, faults: Faults) -> list[int] | None:
+def in_order(layout: Layout, edges: Edges, faults: DiagnosticCollector) -> list[int] | None:
     """Return the stages so that each comes after those it needs; None (and why) for a cycle."""
     missing = [len(needs) for needs in edges.needs]
     children: list[list[int]] = [[] for _ in edges.needs]
@@ -271,7 +273,9 @@ def in_order(layout: Layout, edges: Edges, faults: Faults) -> list[int] | None:
     return None
 
 
-def _report_cycle(layout: Layout, edges: Edges, stuck: set[int], faults: Faults) -> None:
+def _report_cycle(
+    layout: Layout, edges: Edges, stuck: set[int], faults: DiagnosticCollector
+) -> None:
     path = [min(stuck)]
     while path.count(path[-1]) == 1:
         path.append(next(parent for parent in edges.needs[path[-1]] if parent in stuck))
@@ -301,10 +305,10 @@ def ancestry(layout: Layout, edges: Edges, order: Sequence[int]) -> Ancestry:
         if scope is not None:
             parents = () if scope == RUN_SCOPE else (scope,)
         if scope is None and not parents and index in late:
-            always[index] = _meet(always[each] for each in edges.failure_from)
+            always[index] = _meet(always[origin] for origin in edges.failure_from)
             sometimes[index] = frozenset[int]().union(*(sometimes[f] for f in edges.failure_from))
             continue
-        always[index] = _meet(always[each] | {each} for each in parents)
+        always[index] = _meet(always[parent] | {parent} for parent in parents)
         sometimes[index] = frozenset[int]().union(*(sometimes[p] | {p} for p in parents))
     collected = tuple(
         frozenset(edges.needs[index]) if edges.joins[index] is not None else frozenset[int]()
@@ -314,11 +318,13 @@ def ancestry(layout: Layout, edges: Edges, order: Sequence[int]) -> Ancestry:
 
 
 def _meet(sets: Iterable[frozenset[int]]) -> frozenset[int]:
-    found = list(sets)
-    return reduce(lambda left, right: left & right, found) if found else frozenset()
+    result = list(sets)
+    return reduce(lambda left, right: left & right, result) if result else frozenset()
 
 
-def check_joins(layout: Layout, edges: Edges, lineage: Ancestry, faults: Faults) -> None:
+def check_joins(
+    layout: Layout, edges: Edges, lineage: Ancestry, faults: DiagnosticCollector
+) -> None:
     """Report joins that need a stage which does not always stand under their scope."""
     for slot, entry in layout.written():
         scope = edges.joins[slot.index]

@@ -18,7 +18,7 @@ from typing import Final
 
 import yaml
 
-from controlplane.compiler.diagnostics import Faults
+from controlplane.compiler.diagnostics import DiagnosticCollector
 from controlplane.compiler.source import bounds
 from controlplane.compiler.syntax import Entry, Fields, Items, Node, Scalar, Span
 from controlplane.domain.errors import Place
@@ -26,7 +26,9 @@ from controlplane.domain.errors import Place
 _MERGE: Final = "<<"
 
 
-def merged_entries(entries: Sequence[Entry], faults: Faults) -> tuple[tuple[Entry, ...], bool]:
+def merged_entries(
+    entries: Sequence[Entry], faults: DiagnosticCollector
+) -> tuple[tuple[Entry, ...], bool]:
     """Return the entries of an object with merge keys filled in, and whether there were any.
 
     A key that is written wins over a merged one; the first of several merged ones wins.
@@ -48,7 +50,7 @@ def merged_entries(entries: Sequence[Entry], faults: Faults) -> tuple[tuple[Entr
     return tuple(written.values()), bool(merges)
 
 
-def _duplicate(first: Entry, second: Entry, faults: Faults) -> None:
+def _duplicate(first: Entry, second: Entry, faults: DiagnosticCollector) -> None:
     at = f"{first.key_place.line}:{first.key_place.column}"
     faults.error(
         "EXO007",
@@ -58,16 +60,16 @@ def _duplicate(first: Entry, second: Entry, faults: Faults) -> None:
     )
 
 
-def _entries_of(merge: Entry, faults: Faults) -> Sequence[Entry]:
+def _entries_of(merge: Entry, faults: DiagnosticCollector) -> Sequence[Entry]:
     sources = merge.value.items if isinstance(merge.value, Items) else (merge.value,)
-    found: list[Entry] = []
+    merged: list[Entry] = []
     for source in sources:
         if isinstance(source, Fields) and not source.merged:
-            found.extend(source.entries)
+            merged.extend(source.entries)
             continue
         hint = "`<<` takes an alias of an object, or a list of them, that has no `<<` itself"
         faults.error("EXO009", "the merge key has no plain object", merge.key_place, hint)
-    return found
+    return merged
 
 
 INTEGER_DIGITS_MAX: Final = 300
@@ -167,7 +169,7 @@ class TreeBuilder:
         RefusedError: from `feed`, at a limit.
     """
 
-    def __init__(self, faults: Faults) -> None:
+    def __init__(self, faults: DiagnosticCollector) -> None:
         self.root: Node | None = None
         self._faults = faults
         self._frames: list[_Frame] = []

@@ -99,7 +99,7 @@ def dash_off(lines: Sequence[str], row: int) -> DashOff | None:
 
 
 def _content_before(lines: Sequence[str], row: int) -> int | None:
-    return next((each for each in range(row - 1, -1, -1) if is_content(lines[each])), None)
+    return next((above for above in range(row - 1, -1, -1) if is_content(lines[above])), None)
 
 
 _GLUED: Final = re.compile(r"\s*(?:- +)*([A-Za-z][\w-]*):(?=[^\s/:])\S")
@@ -129,13 +129,13 @@ def _fixable(source: Source, row: int) -> str:
 
 
 def _misaligned_keys(_: yaml.MarkedYAMLError, source: Source, row: int) -> str:
-    found = keys_off(source.lines, row)
-    return found.cause if found else ""
+    offender = keys_off(source.lines, row)
+    return offender.cause if offender else ""
 
 
 def _misaligned_dash(_: yaml.MarkedYAMLError, source: Source, row: int) -> str:
-    found = dash_off(source.lines, row)
-    return found.cause if found else ""
+    offender = dash_off(source.lines, row)
+    return offender.cause if offender else ""
 
 
 def _unclosed_quote(error: yaml.MarkedYAMLError, source: Source, row: int) -> str:
@@ -165,10 +165,10 @@ def _expression_in_flow(error: yaml.MarkedYAMLError, source: Source, row: int) -
 
 
 def _space_missing(_: yaml.MarkedYAMLError, source: Source, row: int) -> str:
-    for each in (row, row - 1):
-        found = _GLUED.match(source.lines[each]) if each >= 0 else None
-        if found:
-            return f"line {each + 1} needs a space after `{found[1]}:`"
+    for number in (row, row - 1):
+        offender = _GLUED.match(source.lines[number]) if number >= 0 else None
+        if offender:
+            return f"line {number + 1} needs a space after `{offender[1]}:`"
     return ""
 
 

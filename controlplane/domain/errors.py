@@ -54,7 +54,7 @@ class DocumentError(ExoError):
     code = "EXO100"
 
     def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
-        errors = sum(1 for each in diagnostics if each.severity == "error")
+        errors = sum(1 for diagnostic in diagnostics if diagnostic.severity == "error")
         super().__init__(f"the document has {errors} error(s)")
         self.diagnostics = tuple(diagnostics)
 

@@ -76,8 +76,8 @@ class Masker:
         return _cut(masked, spans) if spans else masked
 
     def _spans(self, text: str) -> list[_Span]:
-        found = [form for form in self._forms if form.needle in text]
-        return _merged(span for form in found for span in _occurrences(text, form))
+        forms = [form for form in self._forms if form.needle in text]
+        return _merged(span for form in forms for span in _occurrences(text, form))
 
 
 def mask(text: AnyStr, secrets: Sequence[str]) -> AnyStr:

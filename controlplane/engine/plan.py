@@ -141,7 +141,7 @@ def check_joins(graph: Graph) -> tuple[tuple[int, int], ...]:
 def read_stages(graph: Graph, stage: int) -> tuple[int, ...]:
     """Return the ancestors whose payloads the templates of a stage read, `FAILURE` included."""
     here = graph.stages[stage]
-    named = {each.identifier: each.index for each in graph.stages}
+    named = {member.identifier: member.index for member in graph.stages}
     read = {
         target
         for template in (here.config, here.input, here.when)
@@ -207,11 +207,11 @@ def _lineages(
 ) -> Lineages:
     """Return the ancestors of each stage's items, the paths that lead there put together."""
     parents = {stage.index: tuple(_parents(graph, stage)) for stage in graph.stages}
-    order = TopologicalSorter({each: [p for p, _ in above] for each, above in parents.items()})
-    found: dict[int, frozenset[int]] = {}
+    order = TopologicalSorter({parent: [p for p, _ in above] for parent, above in parents.items()})
+    by_stage: dict[int, frozenset[int]] = {}
     for index in order.static_order():
-        found[index] = merge([found[above] | {own} for above, own in parents[index]])
-    return found
+        by_stage[index] = merge([by_stage[above] | {own} for above, own in parents[index]])
+    return by_stage
 
 
 def _any(paths: Sequence[frozenset[int]]) -> frozenset[int]:
@@ -255,7 +255,7 @@ def _holds(graph: Graph, carried: tuple[int, ...]) -> _Holds:
         if join.joins is not None:
             for index in _region(graph, join):
                 holds[index].append(_hold(join, carried))
-    return {index: tuple(each) for index, each in holds.items()}
+    return {index: tuple(hold) for index, hold in holds.items()}
 
 
 def _hold(join: Stage, carried: tuple[int, ...]) -> Hold:
@@ -269,7 +269,7 @@ def _stage_plan(graph: Graph, stage: Stage, carried: tuple[int, ...], holds: _Ho
     children = tuple(s.index for s in graph.stages if s.joins is None and index in s.needs)
     births = tuple(s.index for s in graph.stages if s.joins == index)
     failure_child = graph.failure_entry if index in graph.failure_from else None
-    opened = [hold for each in (*children, *births) for hold in holds[each]]
+    opened = [hold for birth in (*children, *births) for hold in holds[birth]]
     opened_by_failure = holds[failure_child] if failure_child is not None else ()
     gathers = (s for s in graph.stages if s.joins is not None and index in s.needs)
     return StagePlan(

@@ -67,7 +67,9 @@ def _named(identifier: str) -> str:
 
 
 def _names(graph: Graph, stages: Sequence[int]) -> str:
-    return ", ".join(_named(graph.stages[each].identifier) for each in sorted(stages)) or "nothing"
+    return (
+        ", ".join(_named(graph.stages[index].identifier) for index in sorted(stages)) or "nothing"
+    )
 
 
 def _scope(graph: Graph, stage: Stage) -> str:

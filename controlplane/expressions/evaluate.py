@@ -155,8 +155,8 @@ def _compile(node: Node) -> Program:  # noqa: C901, PLR0911 - one case for each 
             operand = _compile(node.operand)
             return lambda run: not truthy(operand(run))
         case And():
-            operands = [_compile(each) for each in node.operands]
-            return lambda run: all(truthy(each(run)) for each in operands)
+            operands = [_compile(part) for part in node.operands]
+            return lambda run: all(truthy(operand(run)) for operand in operands)
         case Or():
             return _first_present(node.operands, conditions=True)
 
@@ -221,13 +221,13 @@ def _call(node: Call) -> Program:
 def _compare(node: Compare) -> Program:
     left, right, sign = _compile(node.left), _compile(node.right), node.operator
     decide = equal if sign in _EQUALITY else order(_ORDER[sign])
-    wanted, reference = sign != "!=", reference_to(node)
+    is_equality, reference = sign != "!=", reference_to(node)
 
     def compare(run: Run) -> bool:
         first, second = left(run), right(run)
         _work(run, min(size(first), size(second)), reference)
         try:
-            return decide(first, second) is wanted
+            return decide(first, second) is is_equality
         except FunctionError as error:
             raise FailureError(str(error), reference) from None
 

@@ -81,13 +81,13 @@ def reference_to(node: Node) -> str:
 
 def describe(missing: MissingError) -> tuple[str, str]:
     """The message and the reference of a path that leads nowhere."""
-    value, steps, taken = missing.base, missing.steps, 0
+    value, steps, depth = missing.base, missing.steps, 0
     try:
         while True:
-            value = checked_item(value, steps[taken])
-            taken += 1
+            value = checked_item(value, steps[depth])
+            depth += 1
     except (LookupError, TypeError):
-        message = _no_step(steps[taken], _place(missing, taken), value)
+        message = _no_step(steps[depth], _place(missing, depth), value)
     return message, _cut(_path_text(missing, len(steps)), REFERENCE_LENGTH_MAX)
 
 
@@ -109,20 +109,20 @@ def _has(keys: list[str]) -> str:
     return f"has: {shown}" + (f" and {more} more" if more > 0 else "")
 
 
-def _place(missing: MissingError, taken: int) -> str:
-    match () if missing.name else missing.steps[:taken]:
+def _place(missing: MissingError, depth: int) -> str:
+    match () if missing.name else missing.steps[:depth]:
         case ("satellites", str(satellite), "output"):
             return f"the output of {_key(satellite)}"
         case () if not missing.name:
             return "the scope"
         case _:
-            return f"`{_path_text(missing, taken)}`"
+            return f"`{_path_text(missing, depth)}`"
 
 
-def _path_text(missing: MissingError, taken: int) -> str:
+def _path_text(missing: MissingError, depth: int) -> str:
     if missing.name:
-        return show_path(missing.name, missing.steps[:taken])
-    root, *steps = missing.steps[:taken]
+        return show_path(missing.name, missing.steps[:depth])
+    root, *steps = missing.steps[:depth]
     return show_path(str(root), tuple(steps))
 
 

@@ -59,9 +59,9 @@ class Function:
         return self.parameters[min(position, len(self.parameters) - 1)]
 
 
-def wrong_kind(name: str, position: int, accepted: tuple[str, ...], found: str) -> str:
+def wrong_kind(name: str, position: int, accepted: tuple[str, ...], actual: str) -> str:
     """The message for an argument that is of the wrong kind."""
-    return f"`{name}` takes {' or '.join(accepted)} as argument {position + 1}, not {found}"
+    return f"`{name}` takes {' or '.join(accepted)} as argument {position + 1}, not {actual}"
 
 
 def _from_json(arguments: Sequence[Json]) -> Json:
@@ -116,14 +116,14 @@ def _not_empty(searched: str) -> None:
 
 
 def _contains(arguments: Sequence[Json]) -> bool:
-    container, wanted = arguments
+    container, needle = arguments
     if isinstance(container, list):
-        return any(same(element, wanted) for element in container)
-    if not isinstance(wanted, str):
+        return any(same(element, needle) for element in container)
+    if not isinstance(needle, str):
         raise FunctionError(
-            f"only a text can be found in {kind_of(container)}, not {kind_of(wanted)}"
+            f"only a text can be found in {kind_of(container)}, not {kind_of(needle)}"
         )
-    return wanted in cast("str | dict[str, Json]", container)
+    return needle in cast("str | dict[str, Json]", container)
 
 
 def _texts(function: Callable[..., Json]) -> Callable[[Sequence[Json]], Json]:

@@ -41,7 +41,7 @@ from controlplane.expressions.tokens import SyntaxFaultError, Token, tokens_unti
 from controlplane.expressions.values import kind_of
 
 
-def known(name: Token) -> None:
+def check_name(name: Token) -> None:
     """Refuse the name of a function that there is not.
 
     Raises:
@@ -63,9 +63,9 @@ def check(call: Call, start: int, end: int) -> None:
     """
     function = TABLE[call.name]
     least, most = function.signature.arity
-    given = len(call.arguments)
-    if given < least or (most is not None and given > most):
-        message = f"`{call.name}` takes {_count(least, most)}, not {given}"
+    arguments_count = len(call.arguments)
+    if arguments_count < least or (most is not None and arguments_count > most):
+        message = f"`{call.name}` takes {_count(least, most)}, not {arguments_count}"
         raise SyntaxFaultError(message, start, end, function.doc)
     for position, argument in enumerate(call.arguments):
         kind, accepted = _known_kind(argument), function.accepts(position)
@@ -290,7 +290,7 @@ class _Parser:
         return value
 
     def _call(self, name: Token, opening: Token) -> Call:
-        known(name)
+        check_name(name)
         self._enter(opening)
         arguments = self._arguments()
         self._depth -= 1
@@ -310,6 +310,6 @@ class _Parser:
 
     def _unexpected(self, message: str, hint: str = "") -> SyntaxFaultError:
         token = self._next
-        found = "" if token.kind == "end" else f"; found `{token.text[:40]}`"
+        near = "" if token.kind == "end" else f"; found `{token.text[:40]}`"
         hint = hint or _OTHER_WORDS.get(token.text.lower(), "")
-        return SyntaxFaultError(message + found, token.start, token.end, hint)
+        return SyntaxFaultError(message + near, token.start, token.end, hint)

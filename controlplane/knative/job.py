@@ -93,8 +93,8 @@ def job(template: JsonObject, name: str, ends_s: int, environment: list[Json]) -
     made = cast("JsonObject", template["template"])
     spec = cast("JsonObject", made["spec"])
     [container] = cast("list[JsonObject]", spec["containers"])
-    known = cast("list[Json]", container.get("env") or [])
-    env: JsonObject = {"env": [*known, *environment]}
+    variables = cast("list[Json]", container.get("env") or [])
+    env: JsonObject = {"env": [*variables, *environment]}
     containers: JsonObject = {"containers": [container | env]}
     disrupted: Json = [{"type": "DisruptionTarget", "status": "True"}]
     return {

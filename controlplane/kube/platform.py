@@ -62,7 +62,9 @@ async def read_platform(kube: Kube) -> Platform:
         return Platform("", UNKNOWN, text)
     version = _check_version(config_maps)
     try:
-        limits = read_limits({name: texts_at(found, "data") for name, found in config_maps.items()})
+        limits = read_limits(
+            {name: texts_at(kube_object, "data") for name, kube_object in config_maps.items()}
+        )
     except ValueError as error:
         raise KubeError(KubeErrorKind.INVALID, str(error)) from error
     return Platform(version, limits)
@@ -72,12 +74,12 @@ async def _check_installed(kube: Kube) -> None:
     """Refuse a kube cluster that has no Knative Serving at all."""
     name = "services.serving.knative.dev"
     try:
-        found = await kube.get(_DEFINITION, name)
+        kube_object = await kube.get(_DEFINITION, name)
     except KubeError as error:
         if error.kind is KubeErrorKind.FORBIDDEN:
             return
         raise
-    if found is None:
+    if kube_object is None:
         text = f"{kube.server} has no {name}; install Knative Serving, or choose another context"
         raise KubeError(KubeErrorKind.NO_KIND, text)
 

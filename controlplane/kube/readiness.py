@@ -166,7 +166,9 @@ def has_condition(holder: JsonObject | None, kind: str) -> bool:
 def find_condition(holder: JsonObject | None, kind: str) -> JsonObject:
     """Return a condition of the object's status; an empty object where there is none."""
     conditions = objects_at(holder, "status", "conditions")
-    return next((found for found in conditions if found.get("type") == kind), dict[str, Json]())
+    return next(
+        (condition for condition in conditions if condition.get("type") == kind), dict[str, Json]()
+    )
 
 
 def _find_pod_problems(snapshot: Snapshot, program: Program) -> Iterator[Readiness]:
@@ -241,9 +243,9 @@ def _find_condition_problems(snapshot: Snapshot) -> Iterator[Readiness]:
         (snapshot.service, ("ConfigurationsReady", "RoutesReady", "Ready")),
     ):
         for kind in kinds:
-            found = find_condition(holder, kind)
-            if found.get("status") == "False":
-                text = f"{kind}: {found.get('reason', '')}: {found.get('message', '')}"
+            condition = find_condition(holder, kind)
+            if condition.get("status") == "False":
+                text = f"{kind}: {condition.get('reason', '')}: {condition.get('message', '')}"
                 yield _fail(" ".join(text.split()))
 
 

@@ -25,14 +25,14 @@ class Cancel:
         runs: RunRecords,
         logs: LogWriter,
         clock: Clock,
-        heed: Callable[[], Awaitable[None]],
+        watch_once: Callable[[], Awaitable[None]],
         lease_s: float,
     ) -> None:
         self._cancellations = cancellations
         self._runs = runs
         self._logs = logs
         self._clock = clock
-        self._heed = heed
+        self._watch_once = watch_once
         self._lease_s = lease_s
 
     async def __call__(self, uid: str, project: str | None) -> RunRow:
@@ -56,7 +56,7 @@ class Cancel:
         return row
 
     async def _until_all_have_stopped(self, uid: str) -> None:
-        await self._heed()
+        await self._watch_once()
         try:
             async with asyncio.timeout(self._lease_s + _SLACK_S):
                 while await self._cancellations.unstopped(uid):  # noqa: ASYNC110 - it is in the store

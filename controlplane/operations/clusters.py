@@ -107,7 +107,8 @@ class Clusters:
             digest=digest,
             manifests=manifests,
             triggers=[
-                (each.kind, trigger_json(each), next_fire_ms(each, now)) for each in graph.triggers
+                (trigger.kind, trigger_json(trigger), next_fire_ms(trigger, now))
+                for trigger in graph.triggers
             ],
             secrets=await self._secrets.seal(graph.project, graph.name, values),
             now_ms=now,
@@ -116,11 +117,11 @@ class Clusters:
         return _applied(graph, version.version, new=new, diagnostics=report.diagnostics)
 
     def _manifests(self, graph: Graph) -> dict[str, JsonObject]:
-        known = self._catalogue.manifests()
+        catalogue_manifests = self._catalogue.manifests()
         return {
-            stage.uses: known[stage.uses].model_dump(mode="json", by_alias=True)
+            stage.uses: catalogue_manifests[stage.uses].model_dump(mode="json", by_alias=True)
             for stage in graph.stages
-            if stage.uses in known
+            if stage.uses in catalogue_manifests
         }
 
     async def get(self, project: str, name: str, version: int | None = None) -> Definition:
@@ -129,11 +130,11 @@ class Clusters:
         Raises:
             NotFoundError: there is none.
         """
-        found = await self._records.cluster(project, name, version)
-        if found is None:
+        version_found = await self._records.cluster(project, name, version)
+        if version_found is None:
             suffix = "" if version is None else f" version {version}"
             raise NotFoundError(f"no cluster {project}/{name}{suffix}")
-        return await self._definitions.of(found.id)
+        return await self._definitions.of(version_found.id)
 
     async def listing(
         self, page: Page, project: str | None

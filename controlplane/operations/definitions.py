@@ -65,7 +65,7 @@ class Definitions:
 
     async def _resolve(self, version: ClusterVersion) -> Definition:
         manifests = {
-            name: Manifest.model_validate(each) for name, each in version.manifests.items()
+            name: Manifest.model_validate(manifest) for name, manifest in version.manifests.items()
         }
         report = validate(version.document.encode(), catalogue=manifests, vault=None)
         if report.graph is None:
@@ -79,7 +79,7 @@ class Definitions:
             plan=compile_plan(graph),
             path_ms=path_ms(graph),
             reads=tuple(read_stages(graph, stage.index) for stage in graph.stages),
-            lanes=tuple(lanes[each] for each in satellites),
+            lanes=tuple(lanes[satellite] for satellite in satellites),
         )
 
 
@@ -104,5 +104,7 @@ def run_scope(head: RunHead | RunRow, definition: Definition) -> dict[str, Json]
 
 
 def _trigger_text(kind: str, triggers: Sequence[TriggerSpec]) -> str:
-    expressions = [each.expression for each in triggers if each.kind == kind and each.expression]
+    expressions = [
+        trigger.expression for trigger in triggers if trigger.kind == kind and trigger.expression
+    ]
     return f"{kind} {expressions[0]}" if expressions else kind

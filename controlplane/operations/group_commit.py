@@ -23,10 +23,10 @@ class GroupCommitter(Generic[A, R]):
         self._waiting: list[tuple[A, asyncio.Future[R]]] = []
         self._working: asyncio.Task[None] | None = None
 
-    async def __call__(self, wish: A) -> R:
+    async def __call__(self, request: A) -> R:
         """Return what `carry_out` gives for `wish`, or raise what it raises."""
         future: asyncio.Future[R] = asyncio.get_running_loop().create_future()
-        self._waiting.append((wish, future))
+        self._waiting.append((request, future))
         if self._working is None:
             # A task of its own: whoever asked may go away, the others still wait.
             self._working = asyncio.create_task(self._work(), name="together")
@@ -42,7 +42,7 @@ class GroupCommitter(Generic[A, R]):
 
     async def _serve(self, group: Sequence[tuple[A, asyncio.Future[R]]]) -> None:
         try:
-            results = await self._carry_out([wish for wish, _ in group])
+            results = await self._carry_out([request for request, _ in group])
         except Exception as error:  # noqa: BLE001 - whoever waits hears of it
             if len(group) == 1 or isinstance(error, UnavailableError):
                 for _, future in group:
@@ -50,8 +50,8 @@ class GroupCommitter(Generic[A, R]):
                         future.set_exception(error)
                 return
             # One of them is at fault: each hears of its own.
-            for each in group:
-                await self._serve([each])
+            for request in group:
+                await self._serve([request])
             return
         for (_, future), result in zip(group, results, strict=True):
             if not future.done():

@@ -88,10 +88,10 @@ class Jobs:
         )
         text = msgspec.json.encode(content).decode()
         row = JobRow(_key(call), uid, self._vault.seal(text, _place(uid, "batch")))
-        found = await self._records.open_job(row, self._clock())
-        if found.uid == uid:
+        opened = await self._records.open_job(row, self._clock())
+        if opened.uid == uid:
             return Opened(uid, content.ids)
-        return Opened(found.uid, self._content(found).ids)
+        return Opened(opened.uid, self._content(opened).ids)
 
     def token(self, uid: str, lifetime_s: float) -> str:
         """Return what lets the job `uid` fetch its batch and answer once."""

@@ -99,9 +99,9 @@ class Inspect:
             row.id, page, stage=index, status=status, error=error
         )
         shown = [
-            (item_id(uid, each.stage, each.item), each)
-            for each in rows
-            if definition.graph.stages[each.stage].identifier[:1] not in {"", "$"}
+            (item_id(uid, entry.stage, entry.item), entry)
+            for entry in rows
+            if definition.graph.stages[entry.stage].identifier[:1] not in {"", "$"}
         ]
         return shown, row, definition, cursor
 
@@ -114,29 +114,29 @@ class Inspect:
         """
         uid, stage, item = parse_item_id(public_id)
         row, definition = await self.run(uid, project)
-        found = await self._items.item(row.id, stage, item)
-        if found is None or stage >= len(definition.graph.stages):
+        item_row = await self._items.item(row.id, stage, item)
+        if item_row is None or stage >= len(definition.graph.stages):
             raise NotFoundError(f"no item {public_id}")
         ancestors = await self._items.lineage(item) if item else ()
         stages = definition.graph.stages
-        given = stages[stage]
+        graph_stage = stages[stage]
         outputs = await self._items.item_outputs(row.id, stage, item)
         gathered: Sequence[str] = ()
-        if given.joins is not None:
+        if graph_stage.joins is not None:
             [gathered] = await self._outputs.gathered([(row.id, stage, item)])
         rows = [*outputs, *ancestors]
-        shown = await self._payloads.show([*(each.payload for each in rows), *gathered])
-        inputs = None if given.joins is None else [shown[each] for each in gathered]
+        shown = await self._payloads.show([*(entry.payload for entry in rows), *gathered])
+        inputs = None if graph_stage.joins is None else [shown[reference] for reference in gathered]
         return ItemDetail(
             run=row,
-            stage=given,
-            row=found,
-            input=_input(row, definition, found, _Past(ancestors, shown, inputs)),
-            outputs=[shown[each.payload] for each in outputs if each.port == 0],
+            stage=graph_stage,
+            row=item_row,
+            input=_input(row, definition, item_row, _Past(ancestors, shown, inputs)),
+            outputs=[shown[output.payload] for output in outputs if output.port == 0],
             lineage={
-                stages[each.stage].identifier or "trigger": shown[each.payload]
-                for each in ancestors
-                if each.port == 0
+                stages[ancestor.stage].identifier or "trigger": shown[ancestor.payload]
+                for ancestor in ancestors
+                if ancestor.port == 0
             },
             attempts=await self._items.attempts(row.id, stage, item),
         )
@@ -164,14 +164,14 @@ class _Past:
 def _input(row: RunRow, definition: Definition, item: ItemRow, past: _Past) -> Json:
     """Return what the satellite is handed as input; what is secret in it is masked."""
     stage = definition.graph.stages[item.stage]
-    given: Json = past.shown[past.ancestors[0].payload] if past.ancestors else None
+    value: Json = past.shown[past.ancestors[0].payload] if past.ancestors else None
     satellites, failure = _scope(definition, past)
     if past.gathered is not None:
-        given = past.gathered
+        value = past.gathered
         for source in stage.needs:
-            satellites[definition.graph.stages[source].identifier] = {"output": given}
+            satellites[definition.graph.stages[source].identifier] = {"output": value}
     if stage.input is None:
-        return given
+        return value
     values: dict[str, Json] = {
         **run_scope(row, definition),
         "satellites": satellites,
@@ -182,17 +182,17 @@ def _input(row: RunRow, definition: Definition, item: ItemRow, past: _Past) -> J
     try:
         return evaluate(stage.input, values)
     except ExpressionError:  # the item has failed of it, and its error says so
-        return given
+        return value
 
 
 def _scope(definition: Definition, past: _Past) -> tuple[JsonObject, Json]:
     """Return the nearest output of each ancestor, and the nearest failure."""
     satellites: JsonObject = {}
     failure: Json = None
-    for each in past.ancestors:
-        name = definition.graph.stages[each.stage].identifier
-        document = past.shown[each.payload]
-        if each.port == 0:
+    for ancestor in past.ancestors:
+        name = definition.graph.stages[ancestor.stage].identifier
+        document = past.shown[ancestor.payload]
+        if ancestor.port == 0:
             satellites.setdefault(name, {"output": document})
         elif failure is None:
             failure = document | {"satellite": name} if isinstance(document, dict) else None
@@ -209,11 +209,11 @@ def find_stage(definition: Definition, identifier: str) -> Stage:
     for stage in stages:
         if stage.identifier == identifier:
             return stage
-    known = ", ".join(stage.identifier for stage in stages)
-    raise InvalidError(f"no stage {identifier[:100]!r}; there are {known}")
+    names = ", ".join(stage.identifier for stage in stages)
+    raise InvalidError(f"no stage {identifier[:100]!r}; there are {names}")
 
 
 def last_stage(definition: Definition) -> Stage:
     """Return the last stage of the main branch."""
-    main = [each for each in definition.graph.visible_stages if each.branch is Branch.MAIN]
+    main = [stage for stage in definition.graph.visible_stages if stage.branch is Branch.MAIN]
     return main[-1]

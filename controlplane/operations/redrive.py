@@ -97,7 +97,7 @@ class Redrive:
         self._started = started
 
     async def retry(
-        self, uid: str, project: str | None, wanted: Wanted, *, latest: bool = False
+        self, uid: str, project: str | None, selection: Wanted, *, latest: bool = False
     ) -> int:
         """Let items run on; gives how many. Those that have not failed are passed over.
 
@@ -111,7 +111,7 @@ class Redrive:
         """
         row = await find_run(self._runs, uid, project)
         target = await self._target(row, latest=latest)
-        chosen = await self._chosen(row, wanted)
+        chosen = await self._chosen(row, selection)
         count = await self._redrives.retry(
             uid, chosen, self._clock(), target.definition.plan, target.move
         )
@@ -123,21 +123,21 @@ class Redrive:
         return count
 
     async def rehearse(
-        self, uid: str, project: str | None, wanted: Wanted, *, latest: bool = False
+        self, uid: str, project: str | None, selection: Wanted, *, latest: bool = False
     ) -> Rehearsal:
         """Return what `retry` would do now, with the same errors; nothing is changed."""
         row = await find_run(self._runs, uid, project)
         target = await self._target(row, latest=latest)
         version = target.definition.version.version
-        if wanted == Query():
+        if selection == Query():
             counts = await self._runs.counts(row.id)
-            first = [each async for each in self._found(row, None, Query(limit=SHOWN_MAX))]
-            total = sum(each.counts.failed for each in counts.values())
+            first = [item async for item in self._matching_items(row, None, Query(limit=SHOWN_MAX))]
+            total = sum(count.counts.failed for count in counts.values())
             return Rehearsal(total, _ids(uid, first), version)
-        chosen = await self._chosen(row, wanted) or []
-        if not isinstance(wanted, Query):
+        chosen = await self._chosen(row, selection) or []
+        if not isinstance(selection, Query):
             chosen = await self._failed(row, chosen)
-        return Rehearsal(len(chosen), [item_id(uid, *each) for each in chosen[:SHOWN_MAX]], version)
+        return Rehearsal(len(chosen), [item_id(uid, *item) for item in chosen[:SHOWN_MAX]], version)
 
     async def _target(self, row: RunRow, *, latest: bool) -> _Target:
         before = await self._definitions.of(row.version_id)
@@ -160,47 +160,51 @@ class Redrive:
         move = Move(row.version_id, newest.id, newest.version, after.lanes)
         return _Target(after, move)
 
-    async def _chosen(self, row: RunRow, wanted: Wanted) -> list[tuple[int, int]] | None:
+    async def _chosen(self, row: RunRow, selection: Wanted) -> list[tuple[int, int]] | None:
         """Return (stage, input) of what is wanted; None is all that has failed."""
-        if not isinstance(wanted, Query):
-            return await self._known(row, wanted)
-        if wanted == Query():
+        if not isinstance(selection, Query):
+            return await self._check_ids(row, selection)
+        if selection == Query():
             return None
         stage = None
-        if wanted.satellite is not None:
+        if selection.satellite is not None:
             definition = await self._definitions.of(row.version_id)
-            stage = find_stage(definition, wanted.satellite).index
-        return [(each.stage, each.item) async for each in self._found(row, stage, wanted)]
+            stage = find_stage(definition, selection.satellite).index
+        return [
+            (item.stage, item.item) async for item in self._matching_items(row, stage, selection)
+        ]
 
-    async def _known(self, row: RunRow, ids: Sequence[str]) -> list[tuple[int, int]]:
+    async def _check_ids(self, row: RunRow, ids: Sequence[str]) -> list[tuple[int, int]]:
         """Take ids apart; every one has to be an item of the run."""
-        found: list[tuple[int, int]] = []
-        for each in ids:
+        matching: list[tuple[int, int]] = []
+        for text in ids:
             try:
-                run, stage, item = parse_item_id(each)
+                run, stage, item = parse_item_id(text)
             except NotFoundError as error:
-                raise InvalidError(f"items: {each[:100]!r} is no id of an item") from error
+                raise InvalidError(f"items: {text[:100]!r} is no id of an item") from error
             if run != row.uid:
-                raise InvalidError(f"items: {each[:100]} is not of run {row.uid}")
-            found.append((stage, item))
-        unknown = await self._redrives.strangers(row.id, found)
+                raise InvalidError(f"items: {text[:100]} is not of run {row.uid}")
+            matching.append((stage, item))
+        unknown = await self._redrives.strangers(row.id, matching)
         if unknown:
-            shown = ", ".join(item_id(row.uid, *each) for each in unknown[:_NAMED_MAX])
+            shown = ", ".join(item_id(row.uid, *item) for item in unknown[:_NAMED_MAX])
             more = f" and {len(unknown) - _NAMED_MAX} more" if len(unknown) > _NAMED_MAX else ""
             raise InvalidError(f"items: the run has no {shown}{more}")
-        return found
+        return matching
 
     async def _failed(
         self, row: RunRow, chosen: Sequence[tuple[int, int]]
     ) -> list[tuple[int, int]]:
-        found: list[tuple[int, int]] = []
+        matching: list[tuple[int, int]] = []
         for stage, item in sorted(set(chosen)):
-            each = await self._items.item(row.id, stage, item)
-            if each is not None and each.status is ItemStatus.FAILED:
-                found.append((stage, item))
-        return found
+            item_row = await self._items.item(row.id, stage, item)
+            if item_row is not None and item_row.status is ItemStatus.FAILED:
+                matching.append((stage, item))
+        return matching
 
-    async def _found(self, row: RunRow, stage: int | None, query: Query) -> AsyncIterator[ItemRow]:
+    async def _matching_items(
+        self, row: RunRow, stage: int | None, query: Query
+    ) -> AsyncIterator[ItemRow]:
         left = query.limit
         cursor: str | None = ""
         while cursor is not None:
@@ -211,10 +215,10 @@ class Redrive:
                 status=ItemStatus.FAILED,
                 error=query.error,
             )
-            for each in rows:
-                if not _fits(each, query):
+            for entry in rows:
+                if not _fits(entry, query):
                     continue
-                yield each
+                yield entry
                 left = None if left is None else left - 1
                 if left == 0:
                     return
@@ -227,4 +231,4 @@ def _fits(row: ItemRow, query: Query) -> bool:
 
 
 def _ids(uid: str, rows: Sequence[ItemRow]) -> list[str]:
-    return [item_id(uid, each.stage, each.item) for each in rows]
+    return [item_id(uid, entry.stage, entry.item) for entry in rows]

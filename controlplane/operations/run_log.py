@@ -110,11 +110,11 @@ def lines(
     now_ms: int,
 ) -> list[LogRecord]:
     """Return what the logs of the runs have to say of a commit."""
-    found: list[LogRecord] = []
+    records: list[LogRecord] = []
     for attempt in commands.attempts:
         head, definition = heads[attempt.run]
         verdict = "tried again" if attempt.retried else "failed"
-        found.append(
+        records.append(
             LogRecord(
                 run=head.uid,
                 at_ms=now_ms,
@@ -130,5 +130,5 @@ def lines(
         late_ms = 0 if head.deadline_ms is None else max(0, now_ms - head.deadline_ms)
         late = f", {late_ms / 1000:.1f} s after its deadline" if late_ms else ""
         level = "warning" if late else "info"
-        found.append(LogRecord(head.uid, now_ms, level, "", "", f"run {status.value}{late}", {}))
-    return found
+        records.append(LogRecord(head.uid, now_ms, level, "", "", f"run {status.value}{late}", {}))
+    return records

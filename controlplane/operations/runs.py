@@ -82,7 +82,7 @@ class Runs:
         self._started = started
         self._begin = GroupCommitter(self._start_all)
 
-    async def start(self, wish: Start) -> RunRow:
+    async def start(self, request: Start) -> RunRow:
         """Create a run; the same identity gives the run that it has already.
 
         Raises:
@@ -90,13 +90,13 @@ class Runs:
             InvalidError: the input or the SLA is not what a run takes.
             UnavailableError: a store does not take it; nothing was started.
         """
-        version = await self._clusters.cluster(wish.project, wish.cluster)
+        version = await self._clusters.cluster(request.project, request.cluster)
         if version is None:
-            raise NotFoundError(f"no cluster {wish.project}/{wish.cluster}")
-        inputs = _inputs(wish.input)
-        _text(wish.labels or {}, "labels")
+            raise NotFoundError(f"no cluster {request.project}/{request.cluster}")
+        inputs = _inputs(request.input)
+        _text(request.labels or {}, "labels")
         definition = await self._definitions.of(version.id)
-        run = self._new(wish, definition)
+        run = self._new(request, definition)
         first = await self._pager.split(Succeeded(inputs))
         await self._ids.ensure(len(first.outputs) + 1)
         commands = Commands()
@@ -114,35 +114,35 @@ class Runs:
         await self._payloads.keep_outputs(commands)
         uid = await self._begin(_Beginning(run, commands, definition))
         if uid == run.uid:
-            line = f"run started by {wish.trigger.get('kind')}, {len(inputs)} input(s)"
+            line = f"run started by {request.trigger.get('kind')}, {len(inputs)} input(s)"
             await self._logs.add([LogRecord(uid, run.created_ms, "info", "", "", line, {})])
             self._started(head)
             if inputs:  # else it has ended with its start
                 return _row(run)
-        return await self.row(uid, wish.project)
+        return await self.row(uid, request.project)
 
     async def _start_all(self, begun: Sequence[_Beginning]) -> Sequence[str]:
-        graphs = {each.run.id: each.definition.graph for each in begun}
-        runs = [(each.run, each.commands) for each in begun]
+        graphs = {beginning.run.id: beginning.definition.graph for beginning in begun}
+        runs = [(beginning.run, beginning.commands) for beginning in begun]
         return await self._commits.start(
             runs, lambda run, counts: final_status(graphs[run], counts)
         )
 
-    def _new(self, wish: Start, definition: Definition) -> NewRun:
+    def _new(self, request: Start, definition: Definition) -> NewRun:
         now = self._clock()
-        sla = definition.graph.sla if wish.sla is None else _sla(wish.sla)
+        sla = definition.graph.sla if request.sla is None else _sla(request.sla)
         sla_ms = None if sla is None else int(sla.total_seconds() * 1000)
         version = definition.version
         return NewRun(
             id=run_number(now, self._random_bytes),
             uid=run_uid(self._random_bytes),
-            project=wish.project,
-            cluster=wish.cluster,
+            project=request.project,
+            cluster=request.cluster,
             version_id=version.id,
             version=version.version,
-            trigger=wish.trigger,
-            labels=wish.labels or {},
-            identity=wish.identity,
+            trigger=request.trigger,
+            labels=request.labels or {},
+            identity=request.identity,
             sla_ms=sla_ms,
             deadline_ms=None if sla_ms is None else now + sla_ms,
             created_ms=now,
@@ -190,15 +190,21 @@ def _head(run: NewRun) -> RunHead:
     )
 
 
-def _inputs(given: Json) -> list[str]:
+def _inputs(start_input: Json) -> list[str]:
     """Return the inputs as raw JSON: none is one empty object, a list is one item each."""
-    values: list[Json] = [{}] if given is None else given if isinstance(given, list) else [given]
+    values: list[Json] = (
+        [{}]
+        if start_input is None
+        else start_input
+        if isinstance(start_input, list)
+        else [start_input]
+    )
     if len(values) > INPUTS_MAX:
         raise InvalidError(f"{len(values)} inputs; at most {INPUTS_MAX} in one call")
-    for i, each in enumerate(values):
-        if not isinstance(each, dict):
-            raise InvalidError(f"input {i} is {type(each).__name__}; inputs are objects")
-    return [_text(each, f"input {i}") for i, each in enumerate(values)]
+    for i, value in enumerate(values):
+        if not isinstance(value, dict):
+            raise InvalidError(f"input {i} is {type(value).__name__}; inputs are objects")
+    return [_text(value, f"input {i}") for i, value in enumerate(values)]
 
 
 def _text(value: Json, what: str) -> str:

@@ -52,8 +52,8 @@ def work_left_ms(definition: Definition, counts: Mapping[int, StageCounts]) -> i
     return max(
         (
             definition.path_ms[stage]
-            for stage, each in counts.items()
-            if waiting(each) + each.running > 0
+            for stage, count in counts.items()
+            if waiting(count) + count.running > 0
         ),
         default=0,
     )

@@ -74,7 +74,7 @@ def main(config: Config, ctx: Context) -> Page[Output]:
         objects = [found for found in page if is_wanted(found.key, config)]
         with ThreadPoolExecutor(DOWNLOADS_AT_ONCE) as threads:
             outputs = list(threads.map(partial(_output, client, config, ctx), objects))
-    lost = [each.file_path for each in outputs if each.content_error]
+    lost = [output.file_path for output in outputs if output.content_error]
     for path in lost:
         ctx.log.warning("object.without-content", bucket=config.bucket, path=path)
     ctx.log.info(

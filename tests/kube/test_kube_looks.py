@@ -3,8 +3,8 @@
 import asyncio
 from collections.abc import Sequence
 
-from exospherehost.doctor.checks import count_requested
-from exospherehost.doctor.finding import Finding, run_check
+from exospherehost.doctor.checks import count_requested, run_check
+from exospherehost.doctor.finding import Finding
 from functions_runtime.contract import Json, JsonObject
 
 

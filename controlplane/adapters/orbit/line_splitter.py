@@ -39,14 +39,14 @@ class LineSplitter:
             size_bytes = len(piece)
             if self._seen_bytes or size_bytes > self._line_bytes_max:
                 self._keep(piece)
-                yield self._taken()
+                yield self._take_line()
             else:
                 yield Line(piece, size_bytes)
         self._keep(rest)
 
     def end(self) -> Line | None:
         """Return what came after the last line end, or None."""
-        return self._taken() if self._seen_bytes else None
+        return self._take_line() if self._seen_bytes else None
 
     def _keep(self, piece: bytes) -> None:
         room_bytes = self._line_bytes_max - self._kept_bytes
@@ -55,7 +55,7 @@ class LineSplitter:
         self._kept_bytes += len(kept)
         self._seen_bytes += len(piece)
 
-    def _taken(self) -> Line:
+    def _take_line(self) -> Line:
         line = Line(b"".join(self._kept), self._seen_bytes)
         self._kept = []
         self._kept_bytes = self._seen_bytes = 0

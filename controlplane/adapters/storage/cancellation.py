@@ -43,7 +43,7 @@ CANCEL_BLOCKS: Final = Statement(
 TELL: Final = Statement(
     "insert into stop (owner, run) select owner, run from {told} where true "
     "on conflict (owner, run) do nothing",
-    told="owner bigint, run bigint",
+    stop_rows="owner bigint, run bigint",
 )
 
 # Served by the primary key.
@@ -87,8 +87,8 @@ class Cancellations(Repository):
                 cancelled[key] = cancelled.get(key, 0) + row.items
                 if row.owner is not None:
                     owners.add(row.owner)
-            told = [(owner, run.id) for owner in sorted(owners)]
-            tx.changed(TELL, {"told": told})
+            stop_rows = [(owner, run.id) for owner in sorted(owners)]
+            tx.changed(TELL, {"told": stop_rows})
             add_counts(tx, {}, cancelled)
             return True
 

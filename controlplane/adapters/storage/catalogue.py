@@ -81,7 +81,7 @@ class Satellites(Repository):
         """Register or change a satellite; True: it was not there before."""
 
         def body(tx: Transaction) -> bool:
-            known = tx.first(SATELLITE, identifier=identifier)
+            stored = tx.first(SATELLITE, identifier=identifier)
             tx.changed(
                 PUT_SATELLITE,
                 identifier=identifier,
@@ -89,7 +89,7 @@ class Satellites(Repository):
                 image=image,
                 now_ms=now_ms,
             )
-            return known is None
+            return stored is None
 
         return await self.database.write(body)
 

@@ -159,17 +159,17 @@ class Claims(Repository):
         first: else it would be ours and in nobody's hand. That is asked again for a while, since
         the lost claim may be carried out after this one.
         """
-        wanted = sorted((lane, items) for lane, items in wants.items() if items > 0)
+        limits = sorted((lane, items) for lane, items in wants.items() if items > 0)
         lost = self._lost_now(owner)
-        if not wanted and not lost:
+        if not limits and not lost:
             return ()
         ticket = next(self._tickets)
 
         def body(tx: Transaction) -> Sequence[Claimed]:
             if lost:
-                tx.changed(UNCLAIM, {"lost": [(each,) for each in lost]}, owner=owner)
+                tx.changed(UNCLAIM, {"lost": [(block,) for block in lost]}, owner=owner)
             values = {"owner": owner, "ticket": ticket, "now_ms": now_ms, "blocks": blocks_most}
-            rows = tx.rows(CLAIM, {"want": wanted}, **values)
+            rows = tx.rows(CLAIM, {"want": limits}, **values)
             return _with_inputs(tx, rows)
 
         try:
@@ -200,7 +200,7 @@ class Claims(Repository):
 
     def _lost_now(self, owner: int) -> Sequence[int]:
         now_s = asyncio.get_running_loop().time()
-        kept = {each: until for each, until in self._lost.get(owner, {}).items() if until > now_s}
+        kept = {block: until for block, until in self._lost.get(owner, {}).items() if until > now_s}
         # Under another lease nothing of ours is open any more: who reaps has seen to that.
         self._lost = {owner: kept} if kept else {}
         return sorted(kept)
@@ -212,12 +212,12 @@ def _with_inputs(tx: Transaction, rows: Sequence[Row[tuple[object, ...]]]) -> Se
     spans: Rows = [(n, row.lo, row.hi, int(row.joins)) for n, row in enumerate(rows)]
     inputs: list[list[_Input]] = [[] for _ in rows]
     # They mostly come in order, but no database promises that, and sorting here is next to nothing.
-    for each in sorted(map(_Input._make, tx.rows(INPUTS, {"span": spans}))):
-        inputs[each.n].append(each)
+    for record in sorted(map(_Input._make, tx.rows(INPUTS, {"span": spans}))):
+        inputs[record.n].append(record)
     read_refs = tx.dialect.read_refs
     return [
-        _claimed(block, found, [read_refs(each.refs) for each in found])
-        for block, found in zip(rows, inputs, strict=True)
+        _claimed(block, records, [read_refs(record.refs) for record in records])
+        for block, records in zip(rows, inputs, strict=True)
     ]
 
 
@@ -241,7 +241,7 @@ def _claimed(
         cursor=block.cursor or "",
         outputs_emitted=block.given or 0,
     )
-    payloads = () if block.joins else [each.payload for each in inputs]
+    payloads = () if block.joins else [record.payload for record in inputs]
     port = inputs[0].port if inputs else 0
     return Claimed(claimed, block.lane, port, payloads, block.version_id)
 

@@ -73,7 +73,7 @@ class Secrets(Repository):
 
 def put_secrets(tx: Transaction, secrets: Sequence[SecretRow]) -> None:
     """Keep these inside a transaction."""
-    for secret in sorted(secrets, key=lambda each: (each.project, each.cluster, each.name)):
+    for secret in sorted(secrets, key=lambda secret: (secret.project, secret.cluster, secret.name)):
         tx.changed(
             PUT,
             project=secret.project,
@@ -168,24 +168,24 @@ class Clusters(Repository):
         """
 
         def body(tx: Transaction) -> tuple[ClusterVersion, bool]:
-            found = tx.first(TOUCH_CLUSTER, project=project, name=name)
-            if found is None:
+            cluster_row = tx.first(TOUCH_CLUSTER, project=project, name=name)
+            if cluster_row is None:
                 raise StoreError(f"no row for cluster {project}/{name}")
-            newest = 0 if found.deleted_ms is not None else found.newest
+            newest = 0 if cluster_row.deleted_ms is not None else cluster_row.newest
             _check_version(if_version, newest)
             put_secrets(tx, secrets)
             if newest and (same := _stored(tx, project, name)).digest == digest:
                 return same, False
-            version = found.newest + 1
+            version = cluster_row.newest + 1
             stored: dict[str, object] = {
                 "digest": digest,
                 "document": document,
                 "manifests": dump(manifests),
             }
-            stored |= {"cluster": found.id, "version": version, "created_ms": now_ms}
+            stored |= {"cluster": cluster_row.id, "version": version, "created_ms": now_ms}
             tx.changed(INSERT_VERSION, None, **stored)
-            tx.changed(MOVE_NEWEST, cluster=found.id, version=version)
-            replace_triggers(tx, found.id, triggers)
+            tx.changed(MOVE_NEWEST, cluster=cluster_row.id, version=version)
+            replace_triggers(tx, cluster_row.id, triggers)
             return _stored(tx, project, name), True
 
         return await self.database.write(body)
@@ -218,10 +218,10 @@ class Clusters(Repository):
                 limit=page.limit + 1,
             )
         )
-        found = [_version(row) for row in rows[: page.limit]]
+        versions = [_version(row) for row in rows[: page.limit]]
         if len(rows) <= page.limit:
-            return found, None
-        return found, make_cursor(found[-1].project, found[-1].name)
+            return versions, None
+        return versions, make_cursor(versions[-1].project, versions[-1].name)
 
     async def delete_cluster(self, project: str, name: str, now_ms: int) -> bool:
         """Delete a cluster and its triggers; False: there was none. Its versions are kept."""
@@ -243,11 +243,11 @@ def _stored(tx: Transaction, project: str, name: str) -> ClusterVersion:
     return _version(newest)
 
 
-def _check_version(wanted: int | None, newest: int) -> None:
-    if wanted is None or wanted == newest:
+def _check_version(expected: int | None, newest: int) -> None:
+    if expected is None or expected == newest:
         return
     stands = f"version {newest} is the newest" if newest else "there is no such cluster"
-    raise PreconditionError(f"version {wanted} was expected, but {stands}: read it again")
+    raise PreconditionError(f"version {expected} was expected, but {stands}: read it again")
 
 
 def _version(row: Row[tuple[object, ...]]) -> ClusterVersion:

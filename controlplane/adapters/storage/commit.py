@@ -197,7 +197,7 @@ class Lanes(Repository):
 
     async def numbers(self, satellites: Sequence[str]) -> Mapping[str, int]:
         """See `ports.engine.lanes`."""
-        named = [(each,) for each in sorted(set(satellites))]
+        named = [(satellite,) for satellite in sorted(set(satellites))]
 
         def read(tx: Transaction) -> dict[str, int]:
             return {row.satellite: row.id for row in tx.rows(LANES, {"named": named})}
@@ -206,8 +206,8 @@ class Lanes(Repository):
             tx.changed(INSERT_LANES, {"named": named})
             return read(tx)
 
-        found = await self.database.read(read)
-        return found if len(found) == len(named) else await self.database.write(body)
+        rows_by_name = await self.database.read(read)
+        return rows_by_name if len(rows_by_name) == len(named) else await self.database.write(body)
 
     async def all(self) -> Mapping[str, int]:
         """See `ports.engine.every_lane`."""
@@ -220,7 +220,7 @@ class Outputs(Repository):
 
     async def payloads(self, outputs: Sequence[int]) -> Mapping[int, str]:
         """See `ports.engine.payloads`."""
-        named = [(each,) for each in sorted(set(outputs))]
+        named = [(output,) for output in sorted(set(outputs))]
         rows = await self.database.read(lambda tx: tx.rows(PAYLOADS, {"named": named}))
         return {row.id: row.payload for row in rows}
 
@@ -228,10 +228,10 @@ class Outputs(Repository):
         """See `ports.engine.gathered`."""
         numbered = [(n, *barrier) for n, barrier in enumerate(barriers)]
         rows = await self.database.read(lambda tx: tx.rows(GATHERED, {"barrier": numbered}))
-        found: list[list[str]] = [[] for _ in barriers]
+        rows_by_name: list[list[str]] = [[] for _ in barriers]
         for row in rows:
-            found[int(row.n)].append(row.payload)
-        return found
+            rows_by_name[int(row.n)].append(row.payload)
+        return rows_by_name
 
     async def stream(self, run: int, stage: int) -> AsyncIterator[str]:
         """See `ports.engine.outputs`."""

@@ -51,7 +51,7 @@ def _arrays(name: str, shape: Shape) -> str:
 
 def _bind_arrays(name: str, shape: Shape, rows: Rows) -> Mapping[str, object]:
     columns = zip(*rows, strict=True) if rows else ((),) * len(shape)
-    return {f"{name}_{part[0]}": list(each) for part, each in zip(shape, columns, strict=True)}
+    return {f"{name}_{part[0]}": list(values) for part, values in zip(shape, columns, strict=True)}
 
 
 def _json_rows(name: str, shape: Shape) -> str:
@@ -159,7 +159,7 @@ class Statement:
     def __init__(self, template: str, *, moves: Sequence[BlockEvent] = (), **tables: str) -> None:
         self.moves = frozenset(moves)
         self._shapes = {name: _shape(columns) for name, columns in tables.items()}
-        self._texts = {each.name: text(self._fill(template, each)) for each in DIALECTS}
+        self._texts = {dialect.name: text(self._fill(template, dialect)) for dialect in DIALECTS}
 
     def text(self, dialect: Dialect) -> TextClause:
         """Return the statement in a dialect."""

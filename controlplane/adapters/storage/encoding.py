@@ -60,7 +60,7 @@ def read_cursor(cursor: str, *kinds: type) -> list[Json]:
         position = cast("Json", json.loads(raw))
     except (binascii.Error, ValueError):
         position = None
-    if isinstance(position, list) and [type(each) for each in position] == list(kinds):
+    if isinstance(position, list) and [type(part) for part in position] == list(kinds):
         return position
     raise InvalidError(
         f"{cursor!r} is not a cursor of this listing: pass the `next_cursor` of the page before"

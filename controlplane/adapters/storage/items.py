@@ -32,7 +32,7 @@ BLOCKS: Final = Statement(
                and attempt.item between block.lo and block.hi))
      order by stage, lo limit :limit
     """,
-    wanted="status int",
+    selection="status int",
 )
 
 # The block in which an item lies. Served by the primary key.
@@ -134,10 +134,10 @@ class Items(Repository):
         """
         place = _place(page.cursor) if page.cursor else _Place(stage or 0, -1)
         statuses = [(s.value,) for s in BlockStatus if status is None or s.item_status is status]
-        wanted = _Wanted(stage, statuses, tried=error is not None)
+        selection = _Wanted(stage, statuses, tried=error is not None)
 
         def body(tx: Transaction) -> list[ItemRow]:
-            return list(islice(_scan(tx, run, place, wanted, error), page.limit + 1))
+            return list(islice(_scan(tx, run, place, selection, error), page.limit + 1))
 
         rows = await self.database.read(body)
         shown = rows[: page.limit]
@@ -183,11 +183,11 @@ def _place(cursor: str) -> _Place:
 
 
 def _scan(
-    tx: Transaction, run: int, place: _Place, wanted: _Wanted, error: str | None
+    tx: Transaction, run: int, place: _Place, selection: _Wanted, error: str | None
 ) -> Iterator[ItemRow]:
     """Return all items after a place that are asked for, in chunks that one statement serves."""
     part = None if error is None else error.casefold()
-    places = _places(tx, run, place, wanted)
+    places = _places(tx, run, place, selection)
     while chunk := list(islice(places, _CHUNK)):
         for row in _rows(tx, run, chunk):
             if part is None or part in (row.error or "").casefold():
@@ -195,10 +195,10 @@ def _scan(
 
 
 def _places(
-    tx: Transaction, run: int, place: _Place, wanted: _Wanted
+    tx: Transaction, run: int, place: _Place, selection: _Wanted
 ) -> Iterator[tuple[Row[tuple[object, ...]], int]]:
     while True:
-        blocks = _blocks(tx, run, place, wanted)
+        blocks = _blocks(tx, run, place, selection)
         for block in blocks:
             first = max(block.lo, place.item + 1) if block.stage == place.stage else block.lo
             for item in range(first, block.hi + 1):
@@ -209,18 +209,18 @@ def _places(
 
 
 def _blocks(
-    tx: Transaction, run: int, place: _Place, wanted: _Wanted
+    tx: Transaction, run: int, place: _Place, selection: _Wanted
 ) -> Sequence[Row[tuple[object, ...]]]:
     here = tx.first(BLOCK_OF, run=run, stage=place.stage, item=place.item)
     return tx.rows(
         BLOCKS,
-        {"wanted": wanted.statuses},
+        {"wanted": selection.statuses},
         run=run,
         stage=place.stage,
         item=place.item,
         from_lo=place.item if here is None else here.lo,
-        last_stage=_LAST_STAGE if wanted.stage is None else wanted.stage,
-        tried=int(wanted.tried),
+        last_stage=_LAST_STAGE if selection.stage is None else selection.stage,
+        tried=int(selection.tried),
         limit=_CHUNK,
     )
 
@@ -232,8 +232,8 @@ def _rows(
         row.id: row.parent for row in tx.rows(PARENTS, {"named": [(item,) for _, item in items]})
     }
     named = [(block.stage, item) for block, item in items]
-    found = tx.rows(ERRORS, {"named": named}, run=run)
-    errors = {(row.stage, row.item): (row.error, row.code) for row in found}
+    error_rows = tx.rows(ERRORS, {"named": named}, run=run)
+    errors = {(row.stage, row.item): (row.error, row.code) for row in error_rows}
     return [_item(block, item, parents, errors) for block, item in items]
 
 

@@ -42,8 +42,8 @@ class Jobs(Repository):
 
         def body(tx: Transaction) -> JobRow:
             tx.changed(OPEN, key=row.key, uid=row.uid, sealed=row.sealed, now_ms=now_ms)
-            [found] = tx.rows(OF_KEY, key=row.key)
-            return _job(found)
+            [stored] = tx.rows(OF_KEY, key=row.key)
+            return _job(stored)
 
         return await self.database.write(body)
 

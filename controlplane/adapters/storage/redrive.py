@@ -113,7 +113,7 @@ class _Part(NamedTuple):
     started_ms: int | None
     ended_ms: int | None
     cursor: str | None
-    given: int | None
+    outputs_before: int | None
 
 
 class Redrives(Repository):
@@ -205,7 +205,7 @@ def _parts(
             ended_ms=None if again else block.ended_ms,
             # What is given is given: the item goes on after it.
             cursor=block.cursor,
-            given=block.given,
+            outputs_before=block.outputs_before,
         )
 
 
@@ -232,7 +232,7 @@ def _reopen(
     tx.changed(REMOVE_BLOCKS, {"gone": [(part.stage, part.lo) for part in parts]}, run=run)
     tx.changed(INSERT_PARTS, {"part": parts}, now_ms=now_ms)
     _close_barriers(tx, run, failed, plan, now_ms)
-    add_counts(tx, {(run, stage): Count(failed=-len(each)) for stage, each in failed.items()})
+    add_counts(tx, {(run, stage): Count(failed=-len(items)) for stage, items in failed.items()})
     return items
 
 
@@ -263,11 +263,15 @@ def _held_barriers(
     named = [(item,) for item in items]
     inputs = {row.id: row for row in tx.rows(INPUT_REFS, {"named": named})}
     for item in items:
-        found = inputs.get(item)
-        refs = () if found is None else tx.dialect.read_refs(found.refs)
+        range_found = inputs.get(item)
+        refs = () if range_found is None else tx.dialect.read_refs(range_found.refs)
         for hold in holds:
             if hold.scope == RUN:
                 yield (run, hold.join, 0)
                 continue
-            own = found is not None and found.port == 0 and plan.carried[hold.scope] == found.stage
+            own = (
+                range_found is not None
+                and range_found.port == 0
+                and plan.carried[hold.scope] == range_found.stage
+            )
             yield (run, hold.join, item if own else refs[hold.scope])

@@ -186,7 +186,7 @@ class Retention(Repository):
         """See `RetentionStore.forget_removed`."""
 
         def body(tx: Transaction) -> int:
-            return sum(each.page(tx, rows, before=created_before_ms) for each in FORGET.values())
+            return sum(table.page(tx, rows, before=created_before_ms) for table in FORGET.values())
 
         return await self.database.write(body)
 

@@ -94,8 +94,8 @@ class Runs(Repository):
                 limit=page.limit + 1,
             )
         )
-        found = [_run(row) for row in rows[: page.limit]]
-        return found, make_cursor(found[-1].id) if len(rows) > page.limit else None
+        runs = [_run(row) for row in rows[: page.limit]]
+        return runs, make_cursor(runs[-1].id) if len(rows) > page.limit else None
 
     async def counts(self, run: int) -> Mapping[int, StageCounts]:
         """Return the counters of a run by stage."""

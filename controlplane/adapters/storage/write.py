@@ -206,7 +206,7 @@ def write(
     """
     _hold_fences(tx, commands, owner, now_ms)
     _write_outputs(tx, commands.outputs)
-    blocks = [_block_row(each, now_ms) for each in commands.blocks]
+    blocks = [_block_row(block, now_ms) for block in commands.blocks]
     _insert(tx, INSERT_BLOCKS, "block_in", blocks, now_ms)
     _insert(tx, INSERT_GATHERS, "gathered", sorted(commands.gathers))
     left = _move_pending(tx, commands)
@@ -231,10 +231,12 @@ def _hold_fences(tx: Transaction, commands: Commands, owner: int | None, now_ms:
 
 
 def _write_outputs(tx: Transaction, outputs: Sequence[Outputs]) -> None:
-    filled = [each for each in outputs if each.payloads]
-    spans: Rows = [_span_row(each) for each in filled]
+    filled = [output for output in outputs if output.payloads]
+    spans: Rows = [_span_row(output) for output in filled]
     _insert(tx, INSERT_SPANS, "span", spans)
-    tx.bulk("output", _OUTPUT_COLUMNS, [row for each in filled for row in _output_rows(tx, each)])
+    tx.bulk(
+        "output", _OUTPUT_COLUMNS, [row for output in filled for row in _output_rows(tx, output)]
+    )
 
 
 def _key(fence: Fence) -> tuple[int, int, int, int]:
@@ -322,7 +324,7 @@ def _move_pending(tx: Transaction, commands: Commands) -> Mapping[int, int]:
         return {}
     left = {row.id: row.pending for row in tx.rows(MOVE_PENDING, {"moved": moved})}
     if len(left) < len(moved):
-        raise StaleError([_key(each) for each in commands.fences if each.run not in left])
+        raise StaleError([_key(fence) for fence in commands.fences if fence.run not in left])
     if any(pending < 0 for pending in left.values()):
         raise StoreError(f"a run would have fewer than no open items: {left}")
     return left

@@ -66,12 +66,12 @@ async def check_rights(kube: Kube, rights: Sequence[Right]) -> None:
         )
         raise KubeError(KubeErrorKind.FORBIDDEN, text)
     try:
-        found = await kube.get(NAMESPACE, kube.namespace)
+        namespace_object = await kube.get(NAMESPACE, kube.namespace)
     except KubeError as error:
         if error.kind is KubeErrorKind.FORBIDDEN:
             return  # a Role in a namespace does not include reading the namespace itself
         raise
-    if found is None:
+    if namespace_object is None:
         raise KubeError(KubeErrorKind.NO_NAMESPACE, describe_missing_namespace(kube.namespace))
 
 

@@ -6,7 +6,7 @@ check reads and judges; it changes nothing, and prints the command that would.
 
 import asyncio
 from collections import Counter
-from collections.abc import Coroutine, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Coroutine, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Final
@@ -34,10 +34,16 @@ from exospherehost.doctor.connectivity import (
     check_permissions,
     check_registry,
 )
-from exospherehost.doctor.finding import Finding, patch_command, run_check
+from exospherehost.doctor.finding import Finding, patch_command
 from functions_runtime.contract import JsonObject
 from functions_runtime.wire.json_path import integer_at, objects_at, text_at, texts_at
 
+CHECK_TIMEOUT_S: Final = 10.0
+_KUBE_REMEDIES: Final = {
+    KubeErrorKind.AWAY: "is it up, and is it the one you mean? --context names another",
+    KubeErrorKind.REJECTED: "log in again, or name another context with --context",
+    KubeErrorKind.FORBIDDEN: "ask for that permission, or let somebody look who has it",
+}
 _REMEDIES: Final = {
     KubeErrorKind.NO_KIND: (
         "install Knative Serving (knative.dev/docs/install), or --context another"
@@ -51,6 +57,23 @@ _ACTIVATOR_GRACE_S: Final = 30
 _OURS: Final = {LABEL_MANAGED_BY: MANAGER}
 _PULL_FAILURES: Final = frozenset({"ErrImagePull", "ImagePullBackOff"})
 _CONCURRENCY: Final = 8
+
+
+async def run_check(
+    name: str, check: Awaitable[Sequence[Finding]], timeout_s: float = CHECK_TIMEOUT_S
+) -> Sequence[Finding]:
+    """Return the findings of a check; a refusal or no answer is a finding of that name."""
+    try:
+        async with asyncio.timeout(timeout_s):
+            return await check
+    except KubeError as error:
+        remedy = _KUBE_REMEDIES.get(error.kind, "try again; the log of the API server says more")
+        if error.kind is KubeErrorKind.FORBIDDEN:
+            return [Finding(name, "warning", f"not looked at: {error}", remedy)]
+        return [Finding(name, "error", str(error), remedy)]
+    except TimeoutError:
+        remedy = "try again; a kube cluster that is slow to answer is slow to scale as well"
+        return [Finding(name, "error", f"no answer within {timeout_s:.0f} s", remedy)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,8 +353,8 @@ async def run_checks(kube: Kube, settings: DeploySettings) -> Sequence[Finding]:
         }
     checks["registry"] = check_registry(settings.registry, settings.environment)
     checks["gateway"] = check_gateway(settings.endpoint)
-    found = await asyncio.gather(*(run_check(name, check) for name, check in checks.items()))
-    return [*server, *chain.from_iterable(found)]
+    results = await asyncio.gather(*(run_check(name, check) for name, check in checks.items()))
+    return [*server, *chain.from_iterable(results)]
 
 
 async def _check_server(kube: Kube) -> Sequence[Finding]:

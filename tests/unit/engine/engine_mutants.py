@@ -47,8 +47,8 @@ MUTANTS = (
     Mutant(
         "a waiting join does not hold the joins outside it",
         "plan",
-        "for each in (*children, *births) for hold",
-        "for each in children for hold",
+        "for birth in (*children, *births) for hold",
+        "for birth in children for hold",
     ),
     Mutant(
         "run joins do not hold each other",

@@ -152,8 +152,8 @@ def _fold(stages: Sequence[StageTally]) -> tuple[list[StageTally], list[StageTal
     failed = WORDS.index("failed")
 
     def dullness(position: int) -> tuple[bool, bool, bool, int]:
-        each = stages[position]
-        return (not each.open, not each.counts[failed], not each.total, position)
+        stage = stages[position]
+        return (not stage.open, not stage.counts[failed], not stage.total, position)
 
     selected = set(sorted(range(len(stages)), key=dullness)[: STAGES_MAX - 1])
     shown = [stage for position, stage in enumerate(stages) if position in selected]

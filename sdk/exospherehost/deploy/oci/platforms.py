@@ -36,8 +36,8 @@ class Platform:
     def __post_init__(self) -> None:
         """Refuse what no image can be for."""
         if self.architecture not in _MACHINES:
-            known = ", ".join(_MACHINES)
-            raise DeployError(f"architecture {self.architecture!r} is not one of {known}")
+            machines = ", ".join(_MACHINES)
+            raise DeployError(f"architecture {self.architecture!r} is not one of {machines}")
         major, _, minor = self.python.partition(".")
         if major != "3" or not minor.isdigit():
             raise DeployError(f"Python {self.python!r} is no version such as 3.11")

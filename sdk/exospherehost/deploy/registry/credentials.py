@@ -119,8 +119,8 @@ class Keychain:
             hint = "repair it, or write it anew with `docker login`"
             raise CredentialsError(f"{self.path} is no config.json", hint=hint) from error
         helper = config.helpers.get(host) or config.store
-        found = _ask_helper(helper, host, self.environment) if helper else None
-        return found or self._find_login(config, host)
+        helper_login = _ask_helper(helper, host, self.environment) if helper else None
+        return helper_login or self._find_login(config, host)
 
     def _find_login(self, config: _Config, host: str) -> Credentials:
         for key, login in config.auths.items():

@@ -136,7 +136,8 @@ class Authorizer:
             RegistryError: the challenge cannot be answered, or the token was refused.
         """
         for challenge in sorted(
-            parse_challenges(header), key=lambda found: found.scheme != "bearer"
+            parse_challenges(header),
+            key=lambda challenge_option: challenge_option.scheme != "bearer",
         ):
             if challenge.scheme == "bearer" and challenge.parameters.get("realm"):
                 self._cached[scopes] = f"Bearer {self._request_token(challenge.parameters, scopes)}"

@@ -56,7 +56,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Drop them; identities of removed runs are forgotten."""
     for table, settings in _settings():
-        names = ", ".join(each.partition(" = ")[0] for each in settings.split(", "))
+        names = ", ".join(setting.partition(" = ")[0] for setting in settings.split(", "))
         op.execute(f"alter table {table} reset ({names})")
     op.drop_index("run_ended", "run")
     op.drop_table("removed_run")
