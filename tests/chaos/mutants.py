@@ -33,19 +33,19 @@ def _storage(module: str, before: str, after: str) -> Change:
 _FENCE = "block.status = 1 and block.claim = fence.claim and block.owner = :owner"
 _COMMIT = """            ended = await self.database.write(body)
         except StaleError"""
-_UNCLAIM = 'tx.changed(UNCLAIM, {"lost": [(each,) for each in lost]}, owner=owner)'
+_UNCLAIM = 'tx.changed(UNCLAIM, {"lost": [(block,) for block in lost]}, owner=owner)'
 
 MUTANTS = (
-    Mutant("no fence", (_storage("write_sql", _FENCE, "block.owner = :owner or 1 = 1"),)),
+    Mutant("no fence", (_storage("write", _FENCE, "block.owner = :owner or 1 = 1"),)),
     Mutant(
         "no claim compared",
-        (_storage("write_sql", _FENCE, "block.status = 1 and block.owner = :owner"),),
+        (_storage("write", _FENCE, "block.status = 1 and block.owner = :owner"),),
     ),
     Mutant(
         "no owner compared",
         (
             _storage(
-                "write_sql",
+                "write",
                 _FENCE,
                 "block.status = 1 and block.claim = fence.claim and "
                 "(block.owner = :owner or 1 = 1)",
@@ -58,14 +58,14 @@ MUTANTS = (
     ),
     Mutant(
         "nothing is reaped",
-        (_storage("leases", "where status = 1 and not exists", "where status = 9 and not exists"),),
+        (_storage("claims", "where status = 1 and not exists", "where status = 9 and not exists"),),
         "sqlite",
     ),
     Mutant(
         "leases never end",
         (
-            _storage("leases", "block.owner and worker.until_ms > {now_ms})", "block.owner)"),
-            _storage("leases", "where until_ms <= {now_ms}", "where until_ms <= 0"),
+            _storage("claims", "block.owner and worker.until_ms > {now_ms})", "block.owner)"),
+            _storage("claims", "where until_ms <= {now_ms}", "where until_ms <= 0"),
         ),
         "sqlite",
     ),
@@ -73,13 +73,13 @@ MUTANTS = (
         "a process claims without a lease",
         (
             _storage(
-                "claim",
+                "claims",
                 "and exists (select 1 from worker where id = :owner and until_ms > {now_ms})",
                 "",
             ),
         ),
     ),
-    Mutant("a claim whose answer got lost is kept", (_storage("claim", _UNCLAIM, "pass"),)),
+    Mutant("a claim whose answer got lost is kept", (_storage("claims", _UNCLAIM, "pass"),)),
     Mutant(
         "children are inserted in a second transaction",
         (
@@ -121,7 +121,7 @@ MUTANTS = (
         "a barrier opens one item too early",
         (
             _storage(
-                "write_sql",
+                "write",
                 "status = case when block.pending + moved.delta = 0 then 0 else 2 end",
                 "status = case when block.pending + moved.delta <= 1 then 0 else 2 end",
             ),
@@ -136,16 +136,18 @@ MUTANTS = (
     Mutant(
         "results are taken after a cancel",
         (
-            _storage("write_sql", "and status = 'running' order by id", "order by id"),
-            _storage("write_sql", "case when run.status = 'running' then", "case when 1 = 1 then"),
+            _storage("write", "and status = 'running' order by id", "order by id"),
+            _storage("write", "case when run.status = 'running' then", "case when 1 = 1 then"),
             _storage(
-                "changes", "run = :run and status in (0, 1, 2)", "run = :run and status in (0, 2)"
+                "cancellation",
+                "run = :run and status in (0, 1, 2)",
+                "run = :run and status in (0, 2)",
             ),
         ),
     ),
     Mutant(
         "output ids are used again",
-        (_storage("sequences", "sequence.next_id + :count", "sequence.next_id + :count / 2"),),
+        (_storage("database", "sequence.next_id + :count", "sequence.next_id + :count / 2"),),
     ),
     Mutant(
         "a result is let go of before it is committed",
@@ -182,8 +184,8 @@ MUTANTS = (
         (
             Change(
                 "controlplane.execution.settlement",
-                "return taken.run, taken.stage, taken.lo, taken.claim",
-                "return taken.run, taken.stage, taken.lo, 0",
+                "return block.run, block.stage, block.lo, block.claim",
+                "return block.run, block.stage, block.lo, 0",
             ),
             Change(
                 "controlplane.execution.settlement",

@@ -43,7 +43,7 @@ CANCEL_BLOCKS: Final = Statement(
 TELL: Final = Statement(
     "insert into stop (owner, run) select owner, run from {told} where true "
     "on conflict (owner, run) do nothing",
-    stop_rows="owner bigint, run bigint",
+    told="owner bigint, run bigint",
 )
 
 # Served by the primary key.

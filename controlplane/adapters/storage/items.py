@@ -32,7 +32,7 @@ BLOCKS: Final = Statement(
                and attempt.item between block.lo and block.hi))
      order by stage, lo limit :limit
     """,
-    selection="status int",
+    wanted="status int",
 )
 
 # The block in which an item lies. Served by the primary key.

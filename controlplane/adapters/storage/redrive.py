@@ -113,7 +113,7 @@ class _Part(NamedTuple):
     started_ms: int | None
     ended_ms: int | None
     cursor: str | None
-    outputs_before: int | None
+    given: int | None
 
 
 class Redrives(Repository):
@@ -205,7 +205,7 @@ def _parts(
             ended_ms=None if again else block.ended_ms,
             # What is given is given: the item goes on after it.
             cursor=block.cursor,
-            outputs_before=block.outputs_before,
+            given=block.given,
         )
 
 
