@@ -94,11 +94,11 @@ class Logs:
     def masker_of(self, values: Iterable[str]) -> Masker:
         """Return what masks `values`; from now on lines that belong to no item are masked, too."""
         masker = Masker(values)
-        known = next((old for old in self._recent if old.values == masker.values), None)
-        if known is not None or not masker.values:
+        known = next((old for old in self._recent if old.secrets == masker.secrets), None)
+        if known is not None or not masker.secrets:
             return known or masker
         self._recent.append(masker)
-        self._everything = Masker(value for recent in self._recent for value in recent.values)
+        self._everything = Masker(value for recent in self._recent for value in recent.secrets)
         return masker
 
     def write(self, level: str, message: str, scope: Scope | None, **fields: Json) -> None:

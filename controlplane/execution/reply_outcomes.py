@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
 
-from controlplane.domain.masking import mask
 from controlplane.engine import events
 from controlplane.engine.retry import after_unknown
 from controlplane.execution.requests import Prepared
@@ -20,6 +19,7 @@ from controlplane.ports.orbit import (
     SatelliteBusy,
 )
 from functions_runtime import contract
+from functions_runtime.masking import mask
 
 
 def outcomes(prepared: Sequence[Prepared], reply: BatchReply) -> list[events.Settlement]:

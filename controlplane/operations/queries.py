@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from controlplane.compiler.graph import Branch, Stage
 from controlplane.domain.errors import InvalidError, NotFoundError
-from controlplane.domain.masking import MASK
 from controlplane.domain.run import ItemStatus, item_id, parse_item_id
 from controlplane.expressions import ExpressionError, evaluate
 from controlplane.operations.definitions import Definition, Definitions, run_scope
@@ -22,6 +21,7 @@ from controlplane.ports.records import (
     StageCounts,
 )
 from functions_runtime.contract import Json, JsonObject
+from functions_runtime.masking import MASK
 
 
 async def find_run(records: RunRecords, uid: str, project: str | None) -> RunRow:

@@ -43,7 +43,7 @@ def grouped(satellite: AnySatellite, works: Sequence[Work]) -> list[list[Work]]:
 def shared_work(works: Sequence[Work], logs: Logs) -> Work:
     """Return what stands for a whole group: its earliest deadline, its logs, all its masks."""
     first = works[0].invocation
-    masker = logs.masker_of({value for work in works for value in work.scope.masker.values})
+    masker = logs.masker_of({value for work in works for value in work.scope.masker.secrets})
     stages = {work.invocation.stage for work in works}
     runs = {work.invocation.run for work in works}
     scope = Scope(

@@ -17,12 +17,15 @@ from typing import Final
 import httpx2
 
 from functions_runtime import RetryableError, TerminalError
+from functions_runtime.wire.retry_after import retry_after_seconds
 from satellites._providers.egress import Egress, from_environment, origin_of, port_of
 from satellites._providers.maps import credentials, redacted
-from satellites._providers.retry_after import seconds_of
 
 ANSWER_BYTES_MAX: Final = 1024 * 1024
 EXCERPT_CHARACTERS: Final = 500
+WAIT_MAX_S: Final = 3600.0
+"""No server may hold an item back for longer than an hour at a time."""
+
 _RETRYABLE: Final = frozenset({408, 425, 429})
 
 
@@ -103,7 +106,9 @@ def failure_of(call: Call, answer: Answer) -> RetryableError | TerminalError | N
         )
     message = f"{where} answered {status}: {_excerpt(call, answer)}"
     if status in _RETRYABLE or httpx2.codes.is_server_error(status):
-        wait_s = seconds_of(answer.headers.get("retry-after"), datetime.now(UTC))
+        wait_s = retry_after_seconds(
+            answer.headers.get("retry-after"), datetime.now(UTC), WAIT_MAX_S
+        )
         return RetryableError(message, wait_s, code=f"http-{status}")
     return TerminalError(message, code=f"http-{status}")
 

@@ -17,9 +17,9 @@ from controlplane.adapters.orbit.log_records import (
     records,
 )
 from controlplane.adapters.orbit.log_relay import LineBudget, LogRelay
-from controlplane.domain.masking import Masker
 from controlplane.ports.records import LogRecord
 from functions_runtime.contract import Json
+from functions_runtime.masking import Masker
 
 SECRET = "hunter2-hunter2"
 SOURCE = LogSource("acme/x", 7, "info", ("run-1", "stage-1"), Masker([SECRET]))

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from functions_runtime import RetryableError, TerminalError
+from functions_runtime.wire.retry_after import retry_after_seconds
 from satellites._providers.egress import (
     Egress,
     from_environment,
@@ -15,8 +16,7 @@ from satellites._providers.egress import (
     origin_of,
     parse_networks,
 )
-from satellites._providers.http import Call, send
-from satellites._providers.retry_after import seconds_of
+from satellites._providers.http import WAIT_MAX_S, Call, send
 
 NOTHING_ALLOWED = Egress((), {})
 
@@ -158,4 +158,5 @@ def test_variables_that_cannot_be_read_are_said_so(environment: dict[str, str]) 
     ],
 )
 def test_retry_after_is_read_in_both_forms(value: str | None, seconds: float | None) -> None:
-    assert seconds_of(value, datetime(2026, 11, 21, 12, tzinfo=UTC)) == seconds
+    now = datetime(2026, 11, 21, 12, tzinfo=UTC)
+    assert retry_after_seconds(value, now, WAIT_MAX_S) == seconds

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from controlplane.domain.masking import MASK, Masker, mask
+from functions_runtime.masking import MASK, Masker, mask
 
 SECRETS = st.text(
     st.characters(min_codepoint=33, max_codepoint=0x2FFF, exclude_categories=("Cs", "Z", "Cc")),

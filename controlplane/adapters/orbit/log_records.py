@@ -13,10 +13,10 @@ from typing import Final, TypeAlias, cast
 
 import msgspec
 
-from controlplane.domain.masking import Masker
 from controlplane.ports.orbit import BatchCall
 from controlplane.ports.records import LogRecord
 from functions_runtime.contract import Json, JsonObject
+from functions_runtime.masking import SHORT_CHARACTERS, Masker
 
 MESSAGE_BYTES_MAX: Final = 8 * 1024
 _LEVELS: Final = frozenset({"debug", "info", "warning", "error", "critical"})
@@ -148,6 +148,9 @@ def records_of_reply(lines: Sequence[bytes], call: BatchCall, now_ms: int) -> li
     runs = {invocation.run for invocation in call.invocations}
     places = {(invocation.run, invocation.stage) for invocation in call.invocations}
     place = next(iter(places)) if len(places) == 1 else ("", "")
-    masker = Masker({secret for invocation in call.invocations for secret in invocation.mask})
+    masker = Masker(
+        {secret for invocation in call.invocations for secret in invocation.mask},
+        short_characters=SHORT_CHARACTERS,
+    )
     source = LogSource(call.satellite, None, "info", place, masker)
     return [record for record in records(lines, source, now_ms) if record.run in runs]

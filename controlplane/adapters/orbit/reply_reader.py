@@ -21,9 +21,9 @@ from controlplane.adapters.orbit.codec import (
     too_large,
 )
 from controlplane.adapters.orbit.line_splitter import Line
-from controlplane.domain.masking import Masker
 from controlplane.ports.orbit import BatchReply, DeliveryFault, OutcomeUnknown, OutgoingInvocation
 from functions_runtime.contract import LOGGED_HEAD, OUTPUT_BYTES_MAX, Failed, Pruned
+from functions_runtime.masking import SHORT_CHARACTERS, Masker
 
 EVENT_BYTES_MAX: Final = OUTPUT_BYTES_MAX + 64 * 1024
 """Largest event that is kept: a result of the greatest size and its attributes."""
@@ -139,7 +139,10 @@ def mask_reply(reply: BatchReply, sent: Sequence[OutgoingInvocation]) -> BatchRe
     ]
     if not explained and reply.fault is None and not reply.remarks:
         return reply
-    masker = Masker({secret for invocation in sent for secret in invocation.mask})
+    masker = Masker(
+        {secret for invocation in sent for secret in invocation.mask},
+        short_characters=SHORT_CHARACTERS,
+    )
     results = {**reply.results}
     for id_ in explained:
         results[id_] = _mask_result(results[id_], masker)

@@ -42,7 +42,6 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from enum import Enum
 from errno import ECONNABORTED
 from functools import partial
@@ -85,6 +84,7 @@ from functions_runtime.contract import (
     STREAM_TYPE,
     STRUCTURED_TYPE,
 )
+from functions_runtime.wire.retry_after import retry_after_seconds
 
 _LINES_MAX: Final = "1000"
 
@@ -320,17 +320,10 @@ def _expire(limit: asyncio.Timeout) -> None:
 
 
 def retry_after_ms(text: str, now_ms: int) -> int:
-    """Return how long a ``Retry-After`` header asks to wait, at most five minutes."""
-    if text.strip().isdecimal():
-        wait_ms = int(text.strip()[:12]) * 1000
-    else:
-        try:
-            moment = parsedate_to_datetime(text)
-        except ValueError:
-            return _RETRY_AFTER_MS
-        aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-        wait_ms = round(aware.timestamp() * 1000) - now_ms
-    return min(max(wait_ms, 0), RETRY_AFTER_MS_MAX)
+    """Return how long a ``Retry-After`` header says to wait, at most five minutes."""
+    now = datetime.fromtimestamp(now_ms / 1000, UTC)
+    wait_s = retry_after_seconds(text, now, RETRY_AFTER_MS_MAX / 1000)
+    return _RETRY_AFTER_MS if wait_s is None else round(wait_s * 1000)
 
 
 async def _read(response: ClientResponse, reader: ReplyReader) -> None:

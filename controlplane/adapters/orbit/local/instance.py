@@ -24,9 +24,9 @@ from controlplane.adapters.orbit.log_records import (
 from controlplane.adapters.orbit.log_relay import LineBudget, LogRelay
 from controlplane.adapters.orbit.reply_reader import REASON_CHARACTERS_MAX, mask_and_shorten
 from controlplane.adapters.orbit.transport import Delivery, Ending, Transport
-from controlplane.domain.masking import Masker
 from controlplane.ports.orbit import BatchCall, Clock, OutcomeUnknown
 from controlplane.ports.records import LogRecord
+from functions_runtime.masking import SHORT_CHARACTERS, Masker
 
 _SECRETS_REMEMBERED: Final = 512
 _POLL_S: Final = 0.02
@@ -193,7 +193,7 @@ class Instance:
         self._secrets |= dict.fromkeys(secrets)
         for oldest in [*self._secrets][:-_SECRETS_REMEMBERED]:
             del self._secrets[oldest]
-        self._masker = Masker(self._secrets)
+        self._masker = Masker(self._secrets, short_characters=SHORT_CHARACTERS)
 
     def _crashed(self, delivery: Delivery, child: Child) -> Delivery:
         if delivery.reply.fault is None:

@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from email.utils import parsedate_to_datetime
+from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Final
 from urllib.parse import urljoin, urlsplit
@@ -26,6 +26,7 @@ from exospherehost import __version__
 from exospherehost.deploy.errors import RegistryError
 from exospherehost.deploy.oci.references import is_loopback, require_tls, scheme_of
 from exospherehost.deploy.registry.credentials import Credentials, Keychain, encode_basic
+from functions_runtime.wire.retry_after import retry_after_seconds
 
 _CHALLENGE: Final = re.compile(r"(?i)\b(bearer|basic)\b\s*((?:[a-z]+\s*=\s*\"[^\"]*\"\s*,?\s*)*)")
 _PARAMETER: Final = re.compile(r"(?i)([a-z]+)\s*=\s*\"([^\"]*)\"")
@@ -354,10 +355,4 @@ def _read_retry_after_s(answer: httpx2.Response | httpx2.TransportError) -> floa
     """Return the seconds of `Retry-After`, or None."""
     if not isinstance(answer, httpx2.Response):
         return None
-    text = answer.headers.get("retry-after", "").strip()
-    if text.isdigit():
-        return float(text)
-    try:
-        return max(0.0, parsedate_to_datetime(text).timestamp() - time.time())
-    except ValueError:
-        return None
+    return retry_after_seconds(answer.headers.get("retry-after"), datetime.now(UTC))
