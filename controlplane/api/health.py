@@ -5,7 +5,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, gen
 
 from controlplane.api.dependencies import CurrentServices, Services
 from controlplane.api.problems import problem
-from controlplane.batching.circuit_breaker import Stand
+from controlplane.batching.circuit_breaker import State
 from controlplane.domain.errors import UnavailableError
 
 router = APIRouter(tags=["health"])
@@ -43,12 +43,14 @@ def _collect(services: Services) -> CollectorRegistry:
     instances = Gauge(
         "exo_satellite_instances", "Running instances", ["satellite"], registry=registry
     )
-    shut = Gauge(
-        "exo_satellite_shut", "1: nothing or one batch is sent there", ["satellite"],
-        registry=registry,
-    )  # fmt: skip
+    # Under its old name as well, for one release.
+    breakers = [
+        Gauge(name, "1: nothing or one batch is sent there", ["satellite"], registry=registry)
+        for name in ("exo_satellite_circuit_breaker_open", "exo_satellite_shut")
+    ]
     for name in {manifest.identifier for manifest in services.catalogue.manifests().values()}:
-        stand = services.dispatcher.lanes.stand(name)
-        shut.labels(satellite=name).set(stand is not Stand.OPEN)
+        state = services.dispatcher.lanes.circuit_breaker(name)
+        for gauge in breakers:
+            gauge.labels(satellite=name).set(state is not State.CLOSED)
         instances.labels(satellite=name).set(services.orbit.readiness(name).instances)
     return registry

@@ -1,12 +1,13 @@
 """The catalogue of satellites."""
 
 from collections.abc import Mapping
+from typing import Final, Literal
 
 from fastapi import APIRouter, Response
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from controlplane.api.dependencies import CurrentServices, Project, Services, require
-from controlplane.batching.circuit_breaker import Stand
+from controlplane.batching.circuit_breaker import State
 from controlplane.domain.errors import ConflictError, InvalidError, NotFoundError
 from controlplane.ports.records import Registered
 from functions_runtime.contract import JsonObject
@@ -14,13 +15,21 @@ from functions_runtime.manifest.model import Manifest
 
 router = APIRouter(tags=["satellites"])
 
+_GATES: Final[Mapping[State, Literal["open", "shut", "half-open"]]] = {
+    State.CLOSED: "open",
+    State.OPEN: "shut",
+    State.HALF_OPEN: "half-open",
+}
+"""What the field said under its old name: a gate stood open where a circuit is closed."""
+
 
 class SatelliteView(BaseModel):
     """A satellite: its manifest, where it runs, and whether it is ready or why not.
 
-    `gate` is whether it is sent to by the process that answers: `shut` after it said that it is
-    busy or has not answered for some time, `half-open` when the next batch tries. `image` is what
-    was registered as running it, "" where nothing was.
+    `circuit_breaker` is that of the process that answers: `closed` while traffic flows, `open`
+    after the satellite said that it is busy or has not answered for some time, `half-open` when
+    the next batch tries. `gate` says the same in the words of an earlier release and goes with the next.
+    `image` is what was registered as running it, "" where nothing was.
     """
 
     identifier: str
@@ -32,7 +41,8 @@ class SatelliteView(BaseModel):
     reason: str
     instances: int
     image: str
-    gate: Stand
+    circuit_breaker: State
+    gate: Literal["open", "shut", "half-open"] = Field(json_schema_extra={"deprecated": True})
     manifest: JsonObject
 
 
@@ -65,6 +75,7 @@ def _view(
 ) -> SatelliteView:
     entry = registered.get(manifest.identifier)
     readiness = services.orbit.readiness(manifest.identifier)
+    state = services.dispatcher.lanes.circuit_breaker(manifest.identifier)
     return SatelliteView(
         identifier=manifest.identifier,
         version=manifest.version,
@@ -75,7 +86,8 @@ def _view(
         reason=readiness.reason,
         instances=readiness.instances,
         image="" if entry is None else entry.image,
-        gate=services.dispatcher.lanes.stand(manifest.identifier),
+        circuit_breaker=state,
+        gate=_GATES[state],
         manifest=manifest.model_dump(mode="json", by_alias=True),
     )
 

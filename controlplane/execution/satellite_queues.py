@@ -1,18 +1,14 @@
-"""Lanes: one per satellite; how much each may take now."""
+"""Satellite queues: one per satellite, with a limit on the batches that may be in flight.
 
-from collections import Counter
+The loop asks here how many items each queue may hand out now, and reports each reply back, which
+moves the satellite's circuit breaker. The database knows a queue by a number, its `lane`.
+"""
+
+from collections import Counter, defaultdict
 
 import structlog
 
-from controlplane.batching.circuit_breaker import (
-    Gate,
-    Stand,
-    admitted,
-    answered,
-    busy,
-    silent,
-    stand,
-)
+from controlplane.batching.circuit_breaker import CircuitBreaker, State
 from controlplane.compiler.graph import INTERNAL_SATELLITES
 from controlplane.ports.engine import EngineStore
 from controlplane.ports.orbit import (
@@ -45,7 +41,7 @@ class SatelliteQueues:
         self._clock = clock
         self._names: dict[str, int] = {}
         self._refreshed_ms = 0
-        self._gates: dict[int, Gate] = {}
+        self._breakers: defaultdict[int, CircuitBreaker] = defaultdict(CircuitBreaker)
         self.in_flight: Counter[int] = Counter()
         self.batch_items: dict[int, int] = {}
         """Most items of a batch, by lane."""
@@ -54,16 +50,15 @@ class SatelliteQueues:
         """Return the items that each lane may take now."""
         now = self._clock()
         manifests = self._catalogue.manifests()
-        known = {each.identifier for each in manifests.values()} | INTERNAL_SATELLITES
-        if known - self._names.keys() or now - self._refreshed_ms > _REFRESH_MS:
-            await self._store.lanes.numbers(sorted(known))
+        names = {manifest.identifier for manifest in manifests.values()} | INTERNAL_SATELLITES
+        if names - self._names.keys() or now - self._refreshed_ms > _REFRESH_MS:
+            await self._store.lanes.numbers(sorted(names))
             self._names = dict(await self._store.lanes.all())
             self._refreshed_ms = now
         room: dict[int, int] = {}
         for name, lane in self._names.items():
-            slots = self._orbit.slots(name) if name in known - INTERNAL_SATELLITES else 1
-            gate = self._gates.get(lane, Gate())
-            free = admitted(gate, slots, now) - self.in_flight[lane]
+            slots = self._orbit.slots(name) if name in names - INTERNAL_SATELLITES else 1
+            free = self._breakers[lane].batch_limit(slots, now) - self.in_flight[lane]
             if free > 0:
                 manifest = manifests.get(name)
                 items = manifest.batch.max_items if manifest else _STRANGER_ITEMS
@@ -72,30 +67,30 @@ class SatelliteQueues:
         return room
 
     def learn(self, lane: int, reply: BatchReply) -> None:
-        """Take note of how a satellite answered."""
-        gate = self._gates.get(lane, Gate())
+        """Record how a satellite answered."""
+        before, now = self._breakers[lane], self._clock()
         match reply.fault:
             case SatelliteBusy(_, retry_after_ms):
-                gate = busy(gate, retry_after_ms, self._clock())
+                breaker = before.record_backoff(retry_after_ms, now)
             case OutcomeUnknown() if not reply.results:
-                gate = silent(gate, self._clock())
+                breaker = before.record_failure(now)
             case _:
-                gate = answered(gate)
-        before = self._gates.get(lane, Gate())
-        self._gates[lane] = gate
-        if gate.shut_until_ms != before.shut_until_ms:
-            self._tell(lane, gate, reply)
+                breaker = before.record_success(now)
+        self._breakers[lane] = breaker
+        if breaker.open_until_ms != before.open_until_ms:
+            self._log_change(lane, breaker, reply)
 
-    def stand(self, satellite: str) -> Stand:
-        """Return whether a satellite is sent to now, as far as this process knows."""
-        gate = self._gates.get(self._names.get(satellite, -1), Gate())
-        return stand(gate, self._clock())
+    def circuit_breaker(self, satellite: str) -> State:
+        """Return whether traffic to a satellite flows, as far as this process knows."""
+        breaker = self._breakers.get(self._names.get(satellite, -1), CircuitBreaker())
+        return breaker.state(self._clock())
 
-    def _tell(self, lane: int, gate: Gate, reply: BatchReply) -> None:
-        satellite = next((name for name, each in self._names.items() if each == lane), str(lane))
-        if not gate.shut_until_ms:
+    def _log_change(self, lane: int, breaker: CircuitBreaker, reply: BatchReply) -> None:
+        names = (name for name, number in self._names.items() if number == lane)
+        satellite = next(names, str(lane))
+        if not breaker.open_until_ms:
             _log.info("satellite.open", satellite=satellite)
             return
         reason = reply.fault.reason if reply.fault is not None else ""
-        shut_ms = gate.shut_until_ms - self._clock()
-        _log.warning("satellite.shut", satellite=satellite, for_ms=shut_ms, reason=reason[:200])
+        wait_ms = breaker.open_until_ms - self._clock()
+        _log.warning("satellite.shut", satellite=satellite, for_ms=wait_ms, reason=reason[:200])

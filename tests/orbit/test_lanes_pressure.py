@@ -14,7 +14,7 @@ from structlog.testing import capture_logs
 
 from controlplane.adapters.orbit.transport import Transport
 from controlplane.adapters.storage import Store, migrate, open_store
-from controlplane.batching.circuit_breaker import FAILURES, Stand
+from controlplane.batching.circuit_breaker import FAILURES, State
 from controlplane.execution.satellite_queues import SatelliteQueues
 from controlplane.ports.orbit import BatchCall, BatchReply, SatelliteReadiness
 from functions_runtime.manifest.model import Manifest
@@ -106,23 +106,23 @@ async def test_a_busy_satellite_is_left_alone_for_as_long_as_it_asks_and_tried_w
         lanes = SatelliteQueues(store, world, world, lambda: world.now_ms)
         lane = await lane_of(lanes, store, ONE)
         lanes.learn(lane, await world.send(call("1")))
-        assert lanes.stand(ONE) is Stand.SHUT
+        assert lanes.circuit_breaker(ONE) is State.OPEN
         world.now_ms += wait_ms - 1
         room = await lanes.room()
         assert lane not in room
         assert await lane_of(lanes, store, TWO) in room, "its neighbour is served as before"
         world.now_ms += 1
-        assert lanes.stand(ONE) is Stand.HALF_OPEN
+        assert lanes.circuit_breaker(ONE) is State.HALF_OPEN
         assert await batches(lanes, lane) == 1
         lanes.in_flight[lane] += 1
         assert await batches(lanes, lane) == 0
         lanes.in_flight[lane] -= 1
         lanes.learn(lane, await world.send(call("1")))
-        assert (lanes.stand(ONE), await batches(lanes, lane)) == (Stand.OPEN, SLOTS)
+        assert (lanes.circuit_breaker(ONE), await batches(lanes, lane)) == (State.CLOSED, SLOTS)
     await store.close()
 
 
-async def test_the_gate_shuts_after_silence_half_opens_with_one_and_opens_with_a_result(
+async def test_the_breaker_opens_after_silence_half_opens_with_one_and_closes_with_a_result(
     tmp_path: Path, store: Store
 ) -> None:
     answers = Answers([BROKEN] * (FAILURES + 1) + [GOOD])
