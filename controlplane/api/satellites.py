@@ -27,9 +27,9 @@ class SatelliteView(BaseModel):
     """A satellite: its manifest, where it runs, and whether it is ready or why not.
 
     `circuit_breaker` is that of the process that answers: `closed` while traffic flows, `open`
-    after the satellite said that it is busy or has not answered for some time, `half-open` when
-    the next batch tries. `gate` says the same in the words of an earlier release and goes with the next.
-    `image` is what was registered as running it, "" where nothing was.
+    after the satellite said that it is busy or has not answered for some time, `half-open`
+    when the next batch tries. `gate` says the same in the words of an earlier release and goes
+    with the next. `image` is what was registered as running it, "" where nothing was.
     """
 
     identifier: str
