@@ -352,6 +352,23 @@ DAMAGED = (
         head=WITH_ACCOUNT,
     ),
     Case(
+        "damaged-unread",
+        (
+            work("first", "echo"),
+            work(
+                "honest", "honest", 'account: "${{ secrets.ACCOUNT }}"',
+                'input: "${{ satellites.first.output.input }}"',
+            ),
+            work("number", "echo", 'value: "${{ satellites.first.output.input.n }}"',
+                 f"input: {{n: 0}}, {LATER}"),
+        ),
+        numbered(3),
+        stands={"honest": {"succeeded": 3}, "number": {"waiting": 3}},
+        counts={"number": {"succeeded": 3}},
+        outputs=[{"value": n, "input": {"n": 0}} for n in range(3)],
+        head=WITH_ACCOUNT,
+    ),
+    Case(
         "damaged-join",
         (HONEST, work("all", "echo", more=f"joins: run, {LATER}")),
         numbered(3),

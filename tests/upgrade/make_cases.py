@@ -333,7 +333,10 @@ def make_postgres(target: Path, commit: str) -> None:
 
         with tempfile.TemporaryDirectory() as folder:
             made = make(Path(folder), {"EXO_DATABASE_URL": url}, execute)
-            dump = call(server, "pg_dump", "--no-owner", "--no-privileges", url)
+            # As statements, so that who restores it needs no program but a driver.
+            dump = call(
+                server, "pg_dump", "--no-owner", "--no-privileges", "--rows-per-insert=500", url
+            )
             write(made, target, commit)
         # Older programs than the one that wrote them do not know these.
         lines = [
