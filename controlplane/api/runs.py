@@ -242,7 +242,10 @@ async def get_outputs(
     run_id: str,
     stage: Annotated[str | None, Query()] = None,
 ) -> StreamingResponse:
-    """Stream the outputs of a stage, an object a line; by default those of the last main stage."""
+    """Stream the outputs of a stage, an object a line; by default those of the last main stage.
+
+    Where an output is lost or damaged its line is a text that says so.
+    """
     row, definition = await services.inspect.run(run_id, project)
     source = last_stage(definition) if stage is None else find_stage(definition, stage)
 

@@ -5,15 +5,13 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Final
 
-import msgspec
-
 from controlplane.compiler.graph import Stage
 from controlplane.domain.blob import any_reference, blob_bytes, is_reference
 from controlplane.engine.events import ClaimedBlock, Failed, Outcome
 from controlplane.engine.plan import vector
 from controlplane.execution.request_size import split_by_size
 from controlplane.operations.definitions import Definition
-from controlplane.operations.payloads import Payloads, missing
+from controlplane.operations.payloads import Damage, Payloads, missing, parse_payload
 from controlplane.ports.engine import Claimed, EngineStore, RunHead
 from functions_runtime.contract import Json
 
@@ -48,10 +46,10 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What a batch has read; `values` are the outputs of ancestors, by id."""
+    """What a batch has read; `values` are the outputs of ancestors, by id, also damaged ones."""
 
     given: Sequence[Given]
-    values: Mapping[int, Json]
+    values: Mapping[int, Json | Damage]
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +179,7 @@ async def _texts(blocks: Sequence[_Block], store: EngineStore) -> Mapping[int, s
     return await store.outputs.payloads(needed) if needed else {}
 
 
-def _values(texts: Mapping[int, str]) -> Mapping[int, Json]:
+def _values(texts: Mapping[int, str]) -> Mapping[int, Json | Damage]:
     """Parse the outputs that items share once; what could not be opened is read by nobody."""
     return {n: parse_payload(text) for n, text in texts.items() if not is_reference(text)}
 
@@ -197,12 +195,6 @@ def _ancestors(definition: Definition, taken: ClaimedBlock) -> Sequence[Mapping[
         lineage = dict(zip(carried, vector(definition.plan, taken, i), strict=True))
         found.append({stage: lineage.get(stage, 0) for stage in wanted})
     return found
-
-
-def parse_payload(payload: str) -> Json:
-    """Return the value of a payload."""
-    value: Json = msgspec.json.decode(payload)
-    return value
 
 
 def reads(stage: Stage, roots: Collection[str]) -> bool:

@@ -16,13 +16,13 @@ from controlplane.execution.batch_inputs import (
     OF_ANCESTORS,
     Given,
     Sources,
-    parse_payload,
     read_batch,
     reads,
 )
 from controlplane.execution.request_size import BATCH_BYTES_MAX, ENVELOPE_BYTES, split_by_size
 from controlplane.expressions import ExpressionError, Template, evaluate, truthy
 from controlplane.operations.definitions import Definition, run_scope
+from controlplane.operations.payloads import Damage, find_damage, parse_payload
 from controlplane.operations.secrets import Secrets
 from controlplane.ports.engine import Claimed, RunHead
 from controlplane.ports.orbit import OutgoingInvocation
@@ -61,7 +61,7 @@ class _Batch:
     definition: Definition
     stage: Stage
     secrets: Mapping[str, str]
-    values: Mapping[int, Json]
+    values: Mapping[int, Json | Damage]
 
 
 async def prepare(
@@ -73,8 +73,8 @@ async def prepare(
 ) -> list[Prepared]:
     """Work out what each item of a batch gets; its blocks are of one stage of one version.
 
-    An expression that cannot be evaluated fails its item, for good; the others are untouched. What
-    is too much for one request goes back.
+    An expression that cannot be evaluated fails its item, for good; so does a damaged output that
+    it reads or would be sent. The others are untouched. What is too much for a request goes back.
 
     Raises:
         UnavailableError: a store does not answer.
@@ -106,7 +106,9 @@ def _prepared(batch: _Batch, given: Given) -> Prepared:
         )
         if isinstance(texts, _Texts)
         else texts
-        for item, payload, texts in zip(ids, given.inputs, _filled(batch, given, ids), strict=False)
+        for item, payload, texts in zip(
+            ids, given.inputs, _sendable(batch, given, ids), strict=False
+        )
     ]
     return Prepared(given.claimed, head, batch.definition, items, mask)
 
@@ -147,6 +149,14 @@ class _Texts(NamedTuple):
     input: str | None
 
 
+def _sendable(batch: _Batch, given: Given, ids: Sequence[str]) -> Iterator[_Texts | Outcome]:
+    """Return what each item is sent; an input that goes as it is stored has to be JSON."""
+    for payload, texts in zip(given.inputs, _filled(batch, given, ids), strict=False):
+        goes_as_it_is = isinstance(texts, _Texts) and texts.input is None
+        damage = find_damage(payload) if goes_as_it_is else None
+        yield texts if damage is None else _failure(damage)
+
+
 def _filled(batch: _Batch, given: Given, ids: Sequence[str]) -> Iterator[_Texts | Outcome]:
     """Fill the stage's templates for each item that goes; once if they read nothing of the item."""
     if given.lost:
@@ -166,7 +176,15 @@ def _filled_all(batch: _Batch, given: Given, ids: Sequence[str]) -> Iterator[_Te
             yield given.lost[i]
             continue
         own: JsonObject = {"id": item, "attempt": given.claimed.block.failures + 1}
-        yield _fill(batch.stage, _item_scope(batch, given, i) | fixed | {"item": own})
+        scope = _item_scope(batch, given, i)
+        if isinstance(scope, Damage):
+            yield _failure(scope)
+        else:
+            yield _fill(batch.stage, scope | fixed | {"item": own})
+
+
+def _failure(damage: Damage) -> Failed:
+    return Failed(damage.reason, "damaged", retryable=False)
 
 
 def _fill(stage: Stage, scope: Mapping[str, Json]) -> _Texts | Outcome:
@@ -183,17 +201,18 @@ def _text(template: Template, scope: Mapping[str, Json]) -> str:
     return msgspec.json.encode(evaluate(template, scope)).decode()
 
 
-def _item_scope(batch: _Batch, given: Given, i: int) -> dict[str, Json]:
+def _item_scope(batch: _Batch, given: Given, i: int) -> dict[str, Json] | Damage:
     """Return the part of the scope that depends on the item: its ancestors' outputs.
 
-    Only what a template of the stage reads is parsed.
+    Only what a template of the stage reads is parsed. If something of that is damaged it is
+    returned instead: an expression must not go on without it.
     """
     stage = batch.stage
     if not reads(stage, OF_ANCESTORS):
         return {}
     stages = batch.definition.graph.stages
-    outputs: JsonObject = {}
-    failure: Json = None
+    values: dict[str, Json | Damage] = {}
+    failure: Json | Damage = None
     ancestors: Mapping[int, int] = given.ancestors[i] if given.ancestors else {}
     for index, output in ancestors.items():
         if output == 0:
@@ -201,18 +220,41 @@ def _item_scope(batch: _Batch, given: Given, i: int) -> dict[str, Json]:
         if index == FAILURE:
             failure = batch.values[output]
         else:
-            outputs[stages[index].identifier] = {"output": batch.values[output]}
+            values[stages[index].identifier] = batch.values[output]
     own = parse_payload(given.inputs[i])
     if given.claimed.port == _FAILURE_PORT:
         failure = own
     else:
         sources = stage.needs if stage.joins is not None else (given.claimed.block.input_stage,)
-        for source in sources:
-            outputs[stages[source].identifier] = {"output": own}
+        values |= dict.fromkeys((stages[source].identifier for source in sources), own)
+    if isinstance(failure, Damage):
+        return failure
+    return _scope(batch, values, failure)
+
+
+def _scope(
+    batch: _Batch, values: Mapping[str, Json | Damage], failure: Json
+) -> dict[str, Json] | Damage:
+    outputs: JsonObject = {}
+    for name, value in values.items():
+        if not isinstance(value, Damage):
+            outputs[name] = {"output": value}
+        elif _reads_output(batch.stage, name):
+            return value
     scope: dict[str, Json] = {"satellites": outputs}
     if isinstance(failure, dict):
         scope["failure"] = failure | {"satellite": _failed_stage(batch.definition, failure)}
     return scope
+
+
+def _reads_output(stage: Stage, identifier: str) -> bool:
+    """Return whether a template of the stage reads what that stage gave."""
+    return any(
+        reference.root == "satellites" and reference.path[:1] in {(), (identifier,)}
+        for template in (stage.config, stage.input, stage.when)
+        if template is not None
+        for reference in template.references
+    )
 
 
 def _failed_stage(definition: Definition, failure: JsonObject) -> str:
